@@ -1,0 +1,72 @@
+package signpost.core.flow;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every flow. Following a route cannot fail, because construction checked that every route has an end.
+public final class FlowBook {
+    private final List<Flow> flows;
+    private final Map<NodeId, Node> nodes;
+
+    /// @throws IllegalArgumentException if a node is named twice or a route leads nowhere
+    public FlowBook(Collection<Flow> flows) {
+        this.flows = List.copyOf(flows);
+        var all = new HashMap<NodeId, Node>();
+        for (var flow : this.flows) {
+            for (var node : flow.nodes()) {
+                if (all.put(node.id(), node) != null) {
+                    throw new IllegalArgumentException("Two nodes are named " + node.id());
+                }
+            }
+        }
+        this.nodes = Map.copyOf(all);
+        for (var flow : this.flows) {
+            require(flow.entry(), flow.name());
+            flow.nodes().forEach(node -> exits(node).forEach(to -> require(to, node.id().toString())));
+        }
+    }
+
+    private void require(NodeId to, String from) {
+        if (!nodes.containsKey(to)) {
+            throw new IllegalArgumentException(from + " leads to " + to + ", which does not exist");
+        }
+    }
+
+    /// Every node that a node may lead to.
+    public static List<NodeId> exits(Node node) {
+        return switch (node) {
+            case Node.Say say -> List.of(say.next());
+            case Node.Safety safety -> List.of(safety.next());
+            case Node.Ask ask ->
+                Stream.concat(ask.routes().stream().map(Route::to), Stream.of(ask.otherwise()))
+                        .distinct()
+                        .toList();
+            case Node.Collect collect -> List.of(collect.next(), collect.otherwise());
+            case Node.Signpost signpost -> List.of(signpost.next());
+            case Node.Pathway pathway -> List.of(pathway.next(), pathway.otherwise());
+            case Node.Explain explain -> List.of(explain.next());
+            case Node.End ignored -> List.of();
+        };
+    }
+
+    /// The node of that name.
+    ///
+    /// @throws IllegalArgumentException if there is none: for names that come from outside use [#find]
+    public Node node(NodeId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no node " + id));
+    }
+
+    /// The node of that name; empty if there is none, as after a change of content in mid-conversation.
+    public Optional<Node> find(NodeId id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    /// All flows, in the order of the content.
+    public List<Flow> flows() {
+        return flows;
+    }
+}

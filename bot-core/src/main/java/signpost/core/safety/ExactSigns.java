@@ -1,0 +1,50 @@
+package signpost.core.safety;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import signpost.core.message.Signal;
+
+/// The few wordings that must raise their signal even if everything learnt is missing (SAFE-14).
+///
+/// Kept few on purpose: exact rules look perfect beside their author's phrases and fail on new ones. Read in plain form (see
+/// `PlainWords`). Each has its test.
+final class ExactSigns {
+    private static final Map<Signal, List<Pattern>> SIGNS = Map.of(
+            Signal.IMMEDIATE_DANGER,
+            signs(
+                    "\\b(call|get|send|need) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))(?=.*\\b(now|please|pls|quick|hurry)\\b)",
+                    "\\b(hes|shes|theyre|he is|she is|they are) (smashing|kicking|breaking|banging) (the |my |our |down )*(door|window)",
+                    "\\b(hes|shes|theyre|he is|she is|they are) (got|holding|waving) (a|the) (knife|gun|bat|machete|hammer|axe)",
+                    "\\b(going|gonna|trying) to kill (me|us) (right )?now\\b",
+                    "\\b(hes|shes|he is|she is) (hitting|beating|strangling|choking|attacking|stabbing) (me|her|him|us|my \\w+)( right)? now\\b",
+                    "\\bhelp\\b.{0,20}\\b(hes|shes|he is|she is) (here|back|inside|coming)\\b"),
+            Signal.SUICIDE,
+            signs(
+                    "\\b(want|going|gonna|plan\\w*|trying) to (kill myself|end my life|end it all|take my (own )?life)\\b",
+                    "\\bkill(ing)? myself\\b(?! (laughing|working|at the gym))",
+                    "\\b(i am|im|feeling|feel) suicidal\\b",
+                    "\\b(taken|took) (an overdose|all (my|the) (pills|tablets))\\b",
+                    "\\bdont want to (be alive|live|be here) any ?more\\b"),
+            Signal.SERIOUS_HARM,
+            signs(
+                    "\\b(strangl|throttl)\\w+ (me|her|him|my|us)\\b",
+                    "\\b(he|she|they|partner|husband|wife|ex|boyfriend|girlfriend)\\b.{0,30}\\b(chokes?|choked|choking|strangles?|strangled) (me|her|him)\\b",
+                    "\\b(hands?|arm|belt|scarf) (round|around|on|over) (my|her|his) (neck|throat)\\b",
+                    "\\bthreaten\\w* to kill (me|her|him|us|my)\\b"),
+            Signal.UNSAFE_REQUEST,
+            signs(
+                    "\\b(has|have|did) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister)\\b.{0,25}\\b(been in touch|contacted you|messaged you|called you|texted you|rung you)\\b",
+                    "\\b(where is|wheres|tell me where|find out where) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend)\\b"));
+
+    private ExactSigns() {}
+
+    private static List<Pattern> signs(String... patterns) {
+        return List.of(patterns).stream().map(Pattern::compile).toList();
+    }
+
+    /// Whether a text in plain form carries a certain sign of that signal.
+    static boolean raise(Signal signal, String plain) {
+        return SIGNS.getOrDefault(signal, List.of()).stream().anyMatch(p -> p.matcher(plain).find());
+    }
+}

@@ -1,0 +1,91 @@
+package signpost.core.safety;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import signpost.core.directory.Phone;
+import signpost.core.directory.Schedule;
+import signpost.core.directory.Service;
+import signpost.core.message.Channel;
+import signpost.core.message.Choice;
+import signpost.core.message.Message;
+import signpost.core.message.Reply;
+
+/// Checks every reply before any channel sees it.
+///
+/// Holds SAFE-02 (every number comes from a record), SAFE-05 (a reply that lists services has a line that is open now) and
+/// SAFE-09 (help for danger is one choice away).
+public final class ReplyGuard {
+    /// The choice that leads to the 999 reply from everywhere.
+    public static final Choice DANGER = new Choice("danger-now", "I am in danger now");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d(?:[ -]?\\d){4,}(?![\\d.]?\\d)");
+    private static final String STILL_OPEN = "Open now, 24 hours a day: 0808 168 9111 (Victim Support, Kent and Medway).";
+
+    private final Set<String> onRecord;
+    private final Set<String> alwaysOpen;
+
+    /// @param services every record that may be shown to anybody
+    public ReplyGuard(List<Service> services) {
+        var phones = Stream.concat(
+                        services.stream().flatMap(s -> s.access().phones().stream()),
+                        Stream.of(LastResort.EMERGENCY, LastResort.LOCAL_LINE, LastResort.NATIONAL_LINE))
+                .toList();
+        this.onRecord = new HashSet<>(phones.stream().map(Phone::digits).toList());
+        this.alwaysOpen = new HashSet<>(phones.stream()
+                .filter(p -> p.hours().schedule() instanceof Schedule.Always)
+                .map(Phone::digits)
+                .toList());
+    }
+
+    /// The reply as it may be sent.
+    ///
+    /// @throws UnreviewedNumberException if a text holds a number that no record has: the caller sends the last resort
+    public Reply check(Reply reply, Channel channel) {
+        if (reply.messages().isEmpty()) {
+            return reply;
+        }
+        var digits = digitsIn(reply);
+        if (!onRecord.containsAll(digits)) {
+            throw new UnreviewedNumberException(reply.context().node());
+        }
+        return new Reply(withOpenLine(reply, digits), withDanger(reply, channel), reply.context());
+    }
+
+    private static List<String> digitsIn(Reply reply) {
+        return reply.messages().stream()
+                .flatMap(m -> switch (m) {
+                    case Message.Text(var text) -> numbers(text);
+                    case Message.Jargon(var term, var text) -> numbers(text);
+                    case Message.Safety(var signal, var text, var phones) ->
+                        Stream.concat(numbers(text), phones.stream().map(Phone::digits));
+                    case Message.ServiceCard card -> card.phones().stream().map(p -> p.phone().digits());
+                })
+                .toList();
+    }
+
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(r -> r.group().replaceAll("\\D", ""));
+    }
+
+    private List<Message> withOpenLine(Reply reply, List<String> digits) {
+        var listsServices = reply.messages().stream().anyMatch(Message.ServiceCard.class::isInstance);
+        if (!listsServices || digits.stream().anyMatch(alwaysOpen::contains)) {
+            return reply.messages();
+        }
+        var longer = new ArrayList<>(reply.messages());
+        longer.add(new Message.Text(STILL_OPEN));
+        return longer;
+    }
+
+    private static List<Choice> withDanger(Reply reply, Channel channel) {
+        var already = reply.choices().contains(DANGER) || reply.context().node().startsWith("danger/");
+        if (channel == Channel.SMS || already) {
+            return reply.choices();
+        }
+        return Stream.concat(reply.choices().stream(), Stream.of(DANGER)).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package signpost.core.safety;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import signpost.core.message.PlainWords;
+import signpost.core.message.Signal;
+import signpost.core.message.Utterance;
+
+/// Screens every utterance before any flow sees it, on the words alone (SAFE-10).
+///
+/// Two layers: the exact signs, which need nothing, and what was learnt from the reviewed phrases. If the second one breaks,
+/// the first still stands (SAFE-14).
+public final class SafetyGate {
+    private final SignalReader learnt;
+
+    public SafetyGate(SignalReader learnt) {
+        this.learnt = learnt;
+    }
+
+    /// What the utterance raises. A picked choice raises nothing: its node does what the signal would.
+    public Screening screen(Utterance said) {
+        return switch (said) {
+            case Utterance.Picked ignored -> Screening.CLEAR;
+            case Utterance.Typed(var text) -> screen(PlainWords.of(text), learnt.read(text), learnt.bars());
+        };
+    }
+
+    /// The same on the exact signs alone, for when the learnt layer is broken.
+    public Screening screenByExactSigns(Utterance said) {
+        return switch (said) {
+            case Utterance.Picked ignored -> Screening.CLEAR;
+            case Utterance.Typed(var text) -> screen(PlainWords.of(text), SignalScores.NONE, SignalBars.DEFAULT);
+        };
+    }
+
+    private static Screening screen(String plain, SignalScores scores, SignalBars bars) {
+        Predicate<Signal> raised =
+                s -> ExactSigns.raise(s, plain) || scores.of(s) >= bars.actFrom(s);
+        List<Signal> signals = Arrays.stream(Signal.values())
+                .filter(s -> s != Signal.NONE)
+                .filter(raised)
+                .toList();
+        var askFirst = !signals.contains(Signal.IMMEDIATE_DANGER) && scores.of(Signal.IMMEDIATE_DANGER) >= bars.ask();
+        return new Screening(signals, askFirst);
+    }
+}

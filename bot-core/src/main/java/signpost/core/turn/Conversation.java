@@ -1,0 +1,158 @@
+package signpost.core.turn;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.PlaceFinder;
+import signpost.core.directory.ReferralPathway;
+import signpost.core.directory.Service;
+import signpost.core.directory.ServiceDirectory;
+import signpost.core.flow.FlowBook;
+import signpost.core.intent.Glossary;
+import signpost.core.intent.Intent;
+import signpost.core.intent.IntentRecognizer;
+import signpost.core.message.Reply;
+import signpost.core.safety.LastResort;
+import signpost.core.safety.ReplyGuard;
+import signpost.core.safety.SafetyGate;
+import signpost.core.safety.Screening;
+import signpost.core.safety.SignalReader;
+import signpost.core.session.Session;
+import signpost.core.session.SessionId;
+import signpost.core.session.SessionStore;
+
+/// Takes an utterance, answers it, never throws: the only way in.
+///
+/// Screening runs first, on the words alone, and cannot be turned off by a flow (SAFE-10). Whatever breaks, the person gets at
+/// least the safety reply, or [LastResort] with 999 and a 24-hour line (SAFE-14).
+public final class Conversation {
+    private static final int STRIPES = 64;
+    private static final long PATIENCE_MS = 500;
+
+    private final SafetyGate gate;
+    private final FlowEngine engine;
+    private final ReplyGuard guard;
+    private final SessionStore sessions;
+    private final TurnJournal journal;
+    private final InstantSource clock;
+    private final LastResort lastResort = new LastResort();
+    private final List<ReentrantLock> stripes =
+            IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toList();
+
+    /// What a conversation knows: everything that comes from content.
+    ///
+    /// @param services every record that may be shown
+    /// @param intents  every intent, by id
+    public record Knowledge(
+            ServiceDirectory directory,
+            List<Service> services,
+            ReferralPathway pathway,
+            FlowBook flows,
+            Map<String, Intent> intents,
+            Understanding understanding) {}
+
+    /// The ports that read words.
+    public record Understanding(
+            IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary) {}
+
+    /// @param clock the server's own clock, for the age of sessions
+    /// @throws IllegalArgumentException if the content misses a node that policy leads to
+    public Conversation(Knowledge knowledge, SessionStore sessions, TurnJournal journal, InstantSource clock) {
+        var understanding = knowledge.understanding();
+        var listener = new Listener(understanding.recognizer(), understanding.places(), understanding.glossary());
+        var composer = new Composer(
+                knowledge.flows(), knowledge.directory(), knowledge.pathway(), understanding.glossary());
+        this.gate = new SafetyGate(understanding.signals());
+        this.engine = new FlowEngine(knowledge.flows(), listener, composer, knowledge.intents());
+        this.guard = new ReplyGuard(knowledge.services());
+        this.sessions = sessions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that.
+    public Reply turn(Turn turn) {
+        var screening = screen(turn);
+        var stripe = stripes.get(Math.floorMod(turn.session().hashCode(), STRIPES));
+        var mine = acquire(stripe);
+        try {
+            var outcome = engine.step(session(turn), turn, screening);
+            keep(turn.session(), outcome.after());
+            journal.record(outcome.events());
+            return guard.check(outcome.reply(), turn.channel());
+        } catch (Throwable broken) { // also errors of native code and memory: the person still gets 999
+            journal.failure(broken);
+            return lastResort.reply(screening, turn.channel());
+        } finally {
+            if (mine) {
+                stripe.unlock();
+            }
+        }
+    }
+
+    private Screening screen(Turn turn) {
+        try {
+            return gate.screen(turn.said());
+        } catch (RuntimeException | StackOverflowError broken) {
+            journal.failure(broken);
+            return gate.screenByExactSigns(turn.said());
+        }
+    }
+
+    private static boolean acquire(ReentrantLock stripe) {
+        try {
+            return stripe.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Session session(Turn turn) {
+        var now = clock.instant();
+        try {
+            return sessions.find(turn.session(), now)
+                    .map(s -> s.usedAt(now))
+                    .orElseGet(() -> Session.fresh(turn.session(), turn.channel(), now));
+        } catch (RuntimeException down) {
+            journal.failure(down);
+            return Session.fresh(turn.session(), turn.channel(), now);
+        }
+    }
+
+    private void keep(SessionId id, @Nullable Session after) {
+        try {
+            if (after == null) {
+                sessions.forget(id);
+            } else {
+                sessions.save(after);
+            }
+        } catch (RuntimeException down) {
+            journal.failure(down);
+        }
+    }
+
+    /// Whether a live session of that id exists; false if the store does not answer.
+    public boolean knows(SessionId id) {
+        try {
+            return sessions.find(id, clock.instant()).isPresent();
+        } catch (RuntimeException down) {
+            journal.failure(down);
+            return false;
+        }
+    }
+
+    /// Ends a session and forgets what it held. Does not throw.
+    public void forget(SessionId id) {
+        keep(id, null);
+    }
+
+    /// The reply for when even this class could not be reached.
+    public LastResort lastResort() {
+        return lastResort;
+    }
+}

@@ -1,0 +1,49 @@
+package signpost.core.turn;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import signpost.core.flow.NodeId;
+import signpost.core.message.Choice;
+import signpost.core.message.Signal;
+import signpost.core.session.Slots;
+
+/// What to say next.
+///
+/// @param before  nodes that say their own words first, such as a safety question; their exits are not followed
+/// @param start   the node to run from
+/// @param slots   what is known now
+/// @param offers  choices made for this turn, such as places of one name; empty where the node's own are offered
+/// @param topic   the node to come back to once a question is answered; null to keep the one there is
+/// @param misses  turns in a row that were not understood, this one included
+record Decision(
+        List<NodeId> before, NodeId start, Slots slots, List<Choice> offers, @Nullable NodeId topic, int misses) {
+    Decision {
+        before = List.copyOf(before);
+        offers = List.copyOf(offers);
+    }
+
+    static Decision to(NodeId start, Slots slots) {
+        return new Decision(List.of(), start, slots, List.of(), null, 0);
+    }
+
+    Decision after(List<NodeId> first) {
+        return new Decision(first, start, slots, offers, topic, misses);
+    }
+
+    Decision offering(List<Choice> choices) {
+        return new Decision(before, start, slots, choices, topic, misses);
+    }
+
+    Decision about(@Nullable NodeId newTopic) {
+        return new Decision(before, start, slots, offers, newTopic, misses);
+    }
+
+    Decision missed(int count) {
+        return new Decision(before, start, slots, offers, topic, count);
+    }
+
+    /// The signal that a reply made from this decision answers first.
+    Signal signal(List<Signal> found) {
+        return found.isEmpty() ? Signal.NONE : found.getFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package signpost.core.turn;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.Place;
+import signpost.core.directory.PlaceAnswer;
+import signpost.core.intent.Intent;
+import signpost.core.intent.IntentMatch;
+import signpost.core.session.Slots;
+
+/// What was heard in one typed message, reduced to closed values; the words themselves are gone.
+///
+/// @param command  a steering word, or none
+/// @param facts    closed values named in this message
+/// @param place    what it says about where
+/// @param match    what it wants
+/// @param term     id of the jargon term it asks about; null if none
+/// @param spoken   acronyms it uses, upper case
+/// @param picked   the position of a choice it picks, from 0; -1 if it picks none
+record Hearing(
+        Command command,
+        Slots facts,
+        PlaceAnswer place,
+        IntentMatch match,
+        @Nullable String term,
+        Set<String> spoken,
+        int picked) {
+
+    /// Nothing was said.
+    static final Hearing SILENCE = new Hearing(
+            Command.MENU,
+            Slots.NONE,
+            new PlaceAnswer.NoneNamed(),
+            new IntentMatch.NotUnderstood(),
+            null,
+            Set.of(),
+            -1);
+
+    /// Whether the message wants one of those intents, and clearly.
+    boolean wants(Set<String> intents) {
+        return match instanceof IntentMatch.Understood(var intent, var ignored) && intents.contains(intent.id());
+    }
+
+    /// The confidence of the one intent understood; 0 if there is none.
+    double confidence() {
+        return match instanceof IntentMatch.Understood(var ignored, var confidence) ? confidence : 0;
+    }
+
+    /// The places to choose from; empty where the place is clear or not named.
+    List<Place> candidates() {
+        return place instanceof PlaceAnswer.OneOf(var candidates) ? candidates : List.of();
+    }
+
+    /// The intents to choose from; empty where one is clear or none is likely.
+    List<Intent> likely() {
+        return match instanceof IntentMatch.Ambiguous(var candidates) ? candidates : List.of();
+    }
+}

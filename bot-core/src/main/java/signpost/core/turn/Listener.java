@@ -1,0 +1,72 @@
+package signpost.core.turn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import signpost.core.directory.PlaceFinder;
+import signpost.core.intent.Glossary;
+import signpost.core.intent.IntentRecognizer;
+import signpost.core.intent.JargonTerm;
+import signpost.core.message.Choice;
+import signpost.core.message.PlainWords;
+import signpost.core.session.Slots;
+
+/// Reads a typed message into a [Hearing]: the last place where the words exist.
+final class Listener {
+    /// Text beyond this is screened for danger but not used for anything else (`contracts.md` 2).
+    static final int USED = 2_000;
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:option |number |no |reply )?([1-9])[.)]?$");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final IntentRecognizer recognizer;
+    private final PlaceFinder places;
+    private final Glossary glossary;
+    private final FactReader facts = new FactReader();
+
+    Listener(IntentRecognizer recognizer, PlaceFinder places, Glossary glossary) {
+        this.recognizer = recognizer;
+        this.places = places;
+        this.glossary = glossary;
+    }
+
+    /// @param before  what was known
+    /// @param offered the choices of the last reply, in order
+    Hearing hear(String text, Slots before, List<Choice> offered) {
+        var used = text.length() > USED ? text.substring(0, text.offsetByCodePoints(0, Math.min(USED, text.codePointCount(0, text.length())))) : text;
+        if (PlainWords.of(used).isEmpty()) {
+            return Hearing.SILENCE;
+        }
+        var place = places.find(used);
+        return new Hearing(
+                Command.of(used),
+                facts.read(used, place, before),
+                place,
+                recognizer.recognize(used),
+                glossary.askedAbout(used).map(JargonTerm::id).orElse(null),
+                glossary.mentionedIn(used).stream()
+                        .map(t -> t.term().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                picked(PlainWords.of(used), offered));
+    }
+
+    private static int picked(String plain, List<Choice> offered) {
+        var number = NUMBER.matcher(plain);
+        if (number.matches()) {
+            var index = Integer.parseInt(number.group(1)) - 1;
+            return index < offered.size() ? index : -1;
+        }
+        var said = words(plain);
+        for (var i = 0; i < offered.size(); i++) {
+            if (said.equals(words(PlainWords.of(offered.get(i).label()))) || said.equals(words(offered.get(i).id()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(String text) {
+        return NOT_WORDS.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,64 @@
+package signpost.core.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.District;
+import signpost.core.flow.FlowBook;
+import signpost.core.flow.Node;
+import signpost.core.flow.NodeId;
+import signpost.core.flow.Route;
+import signpost.core.intent.Intent;
+import signpost.core.message.Choice;
+import signpost.core.safety.ReplyGuard;
+
+/// The choices that a reply may offer, by their ids: a node's own routes, districts, likely intents, and the way to 999.
+final class Offers {
+    static final String SKIP = "skipped";
+    static final String INTENT = "intent-";
+    private static final Choice SKIP_CHOICE = new Choice(SKIP, "Skip this question");
+
+    private final FlowBook flows;
+    private final Map<String, Intent> intents;
+
+    Offers(FlowBook flows, Map<String, Intent> intents) {
+        this.flows = flows;
+        this.intents = Map.copyOf(intents);
+    }
+
+    /// The choices of those ids, as offered at a node; an id that means nothing any more is left out.
+    List<Choice> named(List<String> ids, @Nullable NodeId at) {
+        return ids.stream().flatMap(id -> named(id, at).stream()).toList();
+    }
+
+    private Optional<Choice> named(String id, @Nullable NodeId at) {
+        if (id.equals(SKIP)) {
+            return Optional.of(SKIP_CHOICE);
+        }
+        if (id.equals(ReplyGuard.DANGER.id())) {
+            return Optional.of(ReplyGuard.DANGER);
+        }
+        return routes(at)
+                .filter(r -> r.choice().equals(id))
+                .findFirst()
+                .map(r -> new Choice(r.choice(), r.label()))
+                .or(() -> District.ofSlug(id).map(d -> new Choice(id, d.label())))
+                .or(() -> intent(id).map(i -> new Choice(id, i.title())));
+    }
+
+    /// The routes of a node that asks; none for any other.
+    Stream<Route> routes(@Nullable NodeId at) {
+        return at != null && flows.find(at).orElse(null) instanceof Node.Ask ask
+                ? ask.routes().stream()
+                : Stream.of();
+    }
+
+    /// The intent that a choice such as `intent-clares-law` stands for.
+    Optional<Intent> intent(String choice) {
+        return choice.startsWith(INTENT)
+                ? Optional.ofNullable(intents.get(choice.substring(INTENT.length())))
+                : Optional.empty();
+    }
+}

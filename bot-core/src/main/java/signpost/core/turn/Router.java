@@ -1,0 +1,228 @@
+package signpost.core.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.Audience;
+import signpost.core.directory.PlaceAnswer;
+import signpost.core.flow.NodeId;
+import signpost.core.flow.Slot;
+import signpost.core.intent.IntentMatch;
+import signpost.core.message.Choice;
+import signpost.core.message.Signal;
+import signpost.core.safety.Screening;
+import signpost.core.session.Session;
+import signpost.core.session.Slots;
+
+/// Decides where a typed message leads: signals first, then commands, then what the conversation waits for, then what is wanted.
+final class Router {
+    /// Intents that a professional's pathway answers better than a page for the public does.
+    private static final Set<String> PATHWAY =
+            Set.of("referral", "da-disclosure", "find-service", "worried-about-other", "greeting");
+
+    /// Intents so general that a more telling reply, a child's or a serious-harm one, takes their place.
+    private static final Set<String> GENERAL = Set.of(
+            "da-disclosure", "find-service", "worried-about-other", "greeting", "out-of-scope", "gibberish", "mental-health",
+            "police-report", "emergency-info", "insult", "child-self", "child-concern", "child-concern-professional");
+
+    private static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
+    private static final Set<String> UNDER_COVER =
+            Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
+    private static final double SURE = 0.6;
+
+    /// @param before     the session as it was
+    /// @param heard      what the message says
+    /// @param screening  what the screen found
+    Decision route(Session before, Hearing heard, Screening screening) {
+        var slots = merged(before.slots(), heard);
+        if (screening.has(Signal.IMMEDIATE_DANGER)) {
+            return Decision.to(Landmarks.DANGER_NOW, slots);
+        }
+        var command = command(before, heard, slots);
+        if (command != null) {
+            return command;
+        }
+        if (screening.has(Signal.SUICIDE)) {
+            return Decision.to(childSpeaks(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
+        }
+        if (screening.has(Signal.UNSAFE_REQUEST)) {
+            return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
+        }
+        if (covered(before) && !screening.askFirst() && staysCovered(heard)) {
+            return Decision.to(Landmarks.CLEARED, Slots.NONE);
+        }
+        return withPlace(withSignals(before, heard, screening, slots), heard);
+    }
+
+    private static Slots merged(Slots known, Hearing heard) {
+        var slots = known.with(heard.facts());
+        return heard.term() == null ? slots : slots.with(Slot.TERM, heard.term());
+    }
+
+    private static @Nullable Decision command(Session before, Hearing heard, Slots slots) {
+        return switch (heard.command()) {
+            case MENU, START -> Decision.to(Landmarks.MENU, slots);
+            case HELP -> Decision.to(Landmarks.HELP, slots);
+            case BACK -> {
+                var trail = before.position().trail();
+                yield Decision.to(trail.isEmpty() ? Landmarks.MENU : trail.getLast(), slots);
+            }
+            case CLEAR -> Decision.to(Landmarks.CLEARED, Slots.NONE);
+            case STOP -> Decision.to(Landmarks.STOPPED, Slots.NONE);
+            case MORE -> Decision.to(Landmarks.MENU, slots);
+            case NONE -> null;
+        };
+    }
+
+    private static boolean covered(Session before) {
+        return Landmarks.CLEARED.equals(before.position().at());
+    }
+
+    private static boolean staysCovered(Hearing heard) {
+        return !(heard.match() instanceof IntentMatch.Understood) || heard.wants(UNDER_COVER);
+    }
+
+    private static boolean childSpeaks(Slots slots, Hearing heard) {
+        return slots.is(Slot.SPEAKER, "child") || heard.wants(Set.of("child-self"));
+    }
+
+    private Decision withSignals(Session before, Hearing heard, Screening screening, Slots slots) {
+        var main = wanted(before, heard, slots, screening);
+        var first = new ArrayList<NodeId>();
+        if (screening.askFirst()) {
+            first.add(Landmarks.DANGER_ASK);
+        }
+        if (screening.has(Signal.SERIOUS_HARM)) {
+            var harm = harmNode(slots, heard);
+            if (harm != null && answersBelow(slots, heard)) {
+                first.add(harm);
+            } else if (harm != null) {
+                main = Decision.to(harm, slots);
+            }
+        }
+        return main.after(first);
+    }
+
+    private static @Nullable NodeId harmNode(Slots slots, Hearing heard) {
+        var harm = heard.facts().get(Slot.HARM).orElse("other");
+        if (slots.audience() == Audience.PROFESSIONAL) {
+            return harm.equals("strangled") ? Landmarks.STRANGLED_PROFESSIONAL : null;
+        }
+        return switch (harm) {
+            case "strangled" -> Landmarks.STRANGLED;
+            case "threatens-suicide" -> Landmarks.THREATENS_SUICIDE;
+            default -> Landmarks.SERIOUS_HARM;
+        };
+    }
+
+    private static boolean answersBelow(Slots slots, Hearing heard) {
+        return slots.audience() == Audience.PROFESSIONAL
+                || heard.term() != null
+                || (heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL));
+    }
+
+    private Decision wanted(Session before, Hearing heard, Slots slots, Screening screening) {
+        if (heard.term() != null) {
+            return Decision.to(Landmarks.EXPLAIN, slots);
+        }
+        if (slots.audience() == Audience.PROFESSIONAL) {
+            return professional(before, heard, slots, screening);
+        }
+        var childSignal = screening.has(Signal.CHILD_AT_RISK);
+        if (childSpeaks(slots, heard) && (childSignal || general(heard))) {
+            return Decision.to(Landmarks.CHILD_SPEAKING, slots);
+        }
+        if (childSignal && general(heard) && !heard.wants(OWN_ABUSE)) {
+            return Decision.to(Landmarks.CHILD_WORRY, slots);
+        }
+        return asked(before, heard, slots);
+    }
+
+    private static boolean general(Hearing heard) {
+        return !(heard.match() instanceof IntentMatch.Understood) || heard.wants(GENERAL);
+    }
+
+    private Decision professional(Session before, Hearing heard, Slots slots, Screening screening) {
+        var facts = heard.facts();
+        if (facts.has(Slot.GRADE)) {
+            return Decision.to(Landmarks.REFERRAL, slots);
+        }
+        var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(PATHWAY) && !heard.wants(GENERAL);
+        if (specific) {
+            return asked(before, heard, slots);
+        }
+        var onPathway = Landmarks.REFERRAL.equals(before.position().topic());
+        if (!onPathway
+                && (screening.has(Signal.CHILD_AT_RISK) || heard.wants(Set.of("child-concern", "child-self", "child-concern-professional")))) {
+            return Decision.to(Landmarks.CHILD_PROFESSIONAL, slots);
+        }
+        var newFact = facts.has(Slot.AREA) || facts.has(Slot.CHILD) || facts.has(Slot.ADULT) || facts.has(Slot.AGREED);
+        if (newFact || heard.wants(PATHWAY) || (before.turn() == 0 && !heard.wants(GENERAL))) {
+            return Decision.to(Landmarks.REFERRAL, slots);
+        }
+        return asked(before, heard, slots);
+    }
+
+    private Decision asked(Session before, Hearing heard, Slots slots) {
+        var topic = before.position().topic();
+        if (topic != null && heard.facts().has(Slot.AREA) && heard.confidence() < SURE) {
+            return Decision.to(topic, slots);
+        }
+        return switch (heard.match()) {
+            case IntentMatch.Understood(var intent, var ignored) -> Decision.to(intent.node(), slots);
+            case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
+                Decision.to(Landmarks.FIND_HELP, slots);
+            case IntentMatch.Ambiguous(var candidates) ->
+                Decision.to(Landmarks.DID_YOU_MEAN, slots)
+                        .offering(candidates.stream()
+                                .map(i -> new Choice(Offers.INTENT + i.id(), i.title()))
+                                .toList())
+                        .missed(before.position().misses() + 1);
+            case IntentMatch.NotUnderstood() when heard.facts().has(Slot.AREA) ->
+                Decision.to(Landmarks.FIND_HELP, slots);
+            case IntentMatch.NotUnderstood() -> missed(before, slots);
+        };
+    }
+
+    /// What to say to a message that was not understood: real choices, then the plain menu; never a loop (SAFE-09).
+    static Decision missed(Session before, Slots slots) {
+        var misses = before.position().misses() + 1;
+        return Decision.to(misses > 1 ? Landmarks.PLAIN_MENU : Landmarks.NOT_UNDERSTOOD, slots)
+                .missed(misses);
+    }
+
+    private static Decision withPlace(Decision decision, Hearing heard) {
+        return switch (heard.place()) {
+            case PlaceAnswer.OneOf(var candidates) ->
+                Decision.to(Landmarks.WHICH_PLACE, decision.slots())
+                        .after(decision.before())
+                        .about(decision.start())
+                        .offering(candidates.stream()
+                                .map(p -> new Choice(p.district().slug(), label(p.name(), p.district().label())))
+                                .distinct()
+                                .toList());
+            case PlaceAnswer.Outside() -> outside(decision, heard);
+            case PlaceAnswer.Known(var place, var assumed) ->
+                assumed ? decision.after(prepended(Landmarks.ASSUMED_PLACE, decision.before())) : decision;
+            case PlaceAnswer.NoneNamed(), PlaceAnswer.KentOnly() -> decision;
+        };
+    }
+
+    private static Decision outside(Decision decision, Hearing heard) {
+        var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL) && !heard.wants(PATHWAY);
+        return specific
+                ? decision.after(prepended(Landmarks.OUTSIDE_NOTE, decision.before()))
+                : Decision.to(Landmarks.OUTSIDE, decision.slots()).after(decision.before());
+    }
+
+    private static List<NodeId> prepended(NodeId node, List<NodeId> rest) {
+        var all = new ArrayList<>(rest);
+        all.add(node);
+        return all;
+    }
+
+    private static String label(String name, String district) {
+        return name.equals(district) ? district : name + " (" + district + ")";
+    }
+}
