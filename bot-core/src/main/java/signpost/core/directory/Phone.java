@@ -39,6 +39,9 @@ public record Phone(
     public String href() {
         var scheme = kind == Kind.TEXT ? "sms:" : "tel:";
         var digits = digits();
+        if (number.startsWith("+")) {
+            return scheme + "+" + digits;
+        }
         return scheme + (digits.startsWith("0") ? "+44" + digits.substring(1) : digits);
     }
 }

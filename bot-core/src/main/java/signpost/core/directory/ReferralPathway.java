@@ -3,6 +3,7 @@ package signpost.core.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The Kent and Medway referral pathway: which provider takes which grade in which district, and the steps around it.
@@ -74,6 +75,8 @@ public record ReferralPathway(
                 }
             }
         }
+        providers = providers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
         steps = List.copyOf(steps);
         always = List.copyOf(always);
     }

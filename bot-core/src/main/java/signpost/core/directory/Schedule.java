@@ -2,12 +2,14 @@ package signpost.core.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When a line is answered. "Not known" is a case of its own, so that it can never be shown as open (SAFE-04).
 public sealed interface Schedule {
@@ -39,9 +41,12 @@ public sealed interface Schedule {
 
     /// What a weekly line does on a bank holiday of England and Wales.
     enum Holidays {
+        /// The usual hours of that weekday.
         OPEN,
         CLOSED,
-        UNKNOWN
+        UNKNOWN,
+        /// Midnight to midnight: a line that stands in for offices which are shut.
+        ALL_DAY
     }
 
     /// Whether the line is answered at one moment.
@@ -76,7 +81,11 @@ public sealed interface Schedule {
     private static Answer weekly(
             List<Opening> openings, Holidays holidays, ZonedDateTime local, HolidayCalendar calendar) {
         if (holidays != Holidays.OPEN && calendar.isHoliday(local.toLocalDate())) {
-            return holidays == Holidays.CLOSED ? Answer.CLOSED : Answer.UNKNOWN;
+            return switch (holidays) {
+                case ALL_DAY, OPEN -> Answer.OPEN;
+                case CLOSED -> Answer.CLOSED;
+                case UNKNOWN -> Answer.UNKNOWN;
+            };
         }
         var minute = local.getHour() * 60 + local.getMinute();
         return openings.stream().anyMatch(o -> o.covers(local.getDayOfWeek(), minute)) ? Answer.OPEN : Answer.CLOSED;
@@ -100,20 +109,31 @@ public sealed interface Schedule {
 
     private Optional<ZonedDateTime> firstOpening(LocalDate day, ZonedDateTime after, HolidayCalendar calendar) {
         return minutesThatMayOpen().stream()
-                .map(minute -> day.atTime(LocalTime.MIDNIGHT).plusMinutes(minute).atZone(UK))
+                .map(minute -> start(day.atTime(LocalTime.MIDNIGHT).plusMinutes(minute)))
                 .filter(start -> start.isAfter(after) && at(start, calendar) == Answer.OPEN)
                 .findFirst();
+    }
+
+    /// That time of the clock; in the hour that is skipped in spring, the moment at which the clock has moved.
+    private static ZonedDateTime start(LocalDateTime wall) {
+        var skipped = UK.getRules().getTransition(wall);
+        return skipped != null && skipped.isGap() ? skipped.getDateTimeAfter().atZone(UK) : wall.atZone(UK);
     }
 
     private List<Integer> minutesThatMayOpen() {
         return switch (this) {
             case Always(), Unknown() -> List.of();
-            case Weekly(var openings, var ignored) ->
-                openings.stream().map(Opening::fromMinute).distinct().sorted().toList();
+            case Weekly(var openings, var holidays) ->
+                Stream.concat(
+                                holidays == Holidays.ALL_DAY ? Stream.of(0) : Stream.of(),
+                                openings.stream().map(Opening::fromMinute))
+                        .distinct()
+                        .sorted()
+                        .toList();
             case OutsideOf(var other) ->
                 other instanceof Weekly(var openings, var ignored)
-                        ? java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(0),
+                        ? Stream.concat(
+                                        Stream.of(0),
                                         openings.stream().map(Opening::toMinute).filter(m -> m < Opening.DAY_MINUTES))
                                 .distinct()
                                 .sorted()

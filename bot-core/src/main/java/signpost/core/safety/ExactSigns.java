@@ -14,16 +14,17 @@ final class ExactSigns {
             Signal.IMMEDIATE_DANGER,
             signs(
                     "\\b(call|get|send|need) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))(?=.*\\b(now|please|pls|quick|hurry)\\b)",
-                    "\\b(hes|shes|theyre|he is|she is|they are) (smashing|kicking|breaking|banging) (the |my |our |down )*(door|window)",
-                    "\\b(hes|shes|theyre|he is|she is|they are) (got|holding|waving) (a|the) (knife|gun|bat|machete|hammer|axe)",
-                    "\\b(going|gonna|trying) to kill (me|us) (right )?now\\b",
+                    "\\b(please|pls|quick|quickly|hurry)\\b.{0,15}\\b(call|get|send) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))",
+                    "\\b(hes|shes|theyre|he is|she is|they are) (smashing|kicking|breaking|banging) (on |in |down |the |my |our |front |back |bathroom |bedroom )*+(door|window)",
+                    "\\b(hes|shes|theyre|he is|she is|they are) (got|holding|waving) (a|the) (knife|gun|bat|machete|hammer|axe)\\b",
+                    "\\b(going to|gonna|trying to) kill (me|us) (right )?now\\b",
                     "\\b(hes|shes|he is|she is) (hitting|beating|strangling|choking|attacking|stabbing) (me|her|him|us|my \\w+)( right)? now\\b",
-                    "\\bhelp\\b.{0,20}\\b(hes|shes|he is|she is) (here|back|inside|coming)\\b"),
+                    "\\bhelp\\b.{0,20}\\b(hes|shes|he is|she is) (here|back|inside|coming)\\b(?! (out of (prison|jail|custody|hospital)|from|in touch|to live|legally|illegally))"),
             Signal.SUICIDE,
             signs(
-                    "\\b(want|going|gonna|plan\\w*|trying) to (kill myself|end my life|end it all|take my (own )?life)\\b",
+                    "\\b(want to|wanna|going to|gonna|plan\\w* to|trying to) (kill myself|end my life|end it all|take my (own )?life)\\b(?! (laughing|working|at the gym))",
                     "\\bkill(ing)? myself\\b(?! (laughing|working|at the gym))",
-                    "\\b(i am|im|feeling|feel) suicidal\\b",
+                    "(?<!\\b(not|dont|never) )\\b(i am|im|feeling|feel) suicidal\\b",
                     "\\b(taken|took) (an overdose|all (my|the) (pills|tablets))\\b",
                     "\\bdont want to (be alive|live|be here) any ?more\\b"),
             Signal.SERIOUS_HARM,
@@ -34,7 +35,7 @@ final class ExactSigns {
                     "\\bthreaten\\w* to kill (me|her|him|us|my)\\b"),
             Signal.UNSAFE_REQUEST,
             signs(
-                    "\\b(has|have|did) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister)\\b.{0,25}\\b(been in touch|contacted you|messaged you|called you|texted you|rung you)\\b",
+                    "\\b(has|have|did) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister)\\b.{0,25}\\b(been in touch|(contact|message|call|text|phone|ring|rung)(ed|d)? you)\\b",
                     "\\b(where is|wheres|tell me where|find out where) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend)\\b"));
 
     private ExactSigns() {}

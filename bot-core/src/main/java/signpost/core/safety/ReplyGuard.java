@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import signpost.core.directory.Phone;
 import signpost.core.directory.Schedule;
@@ -22,7 +23,8 @@ public final class ReplyGuard {
     /// The choice that leads to the 999 reply from everywhere.
     public static final Choice DANGER = new Choice("danger-now", "I am in danger now");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d(?:[ -]?\\d){4,}(?![\\d.]?\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){4,}");
+    private static final int SHORTEST = 5;
     private static final String STILL_OPEN = "Open now, 24 hours a day: 0808 168 9111 (Victim Support, Kent and Medway).";
 
     private final Set<String> onRecord;
@@ -38,6 +40,7 @@ public final class ReplyGuard {
         this.alwaysOpen = new HashSet<>(phones.stream()
                 .filter(p -> p.hours().schedule() instanceof Schedule.Always)
                 .map(Phone::digits)
+                .filter(digits -> digits.length() >= SHORTEST)
                 .toList());
     }
 
@@ -55,20 +58,46 @@ public final class ReplyGuard {
         return new Reply(withOpenLine(reply, digits), withDanger(reply, channel), reply.context());
     }
 
-    private static List<String> digitsIn(Reply reply) {
+    private List<String> digitsIn(Reply reply) {
         return reply.messages().stream()
                 .flatMap(m -> switch (m) {
                     case Message.Text(var text) -> numbers(text);
                     case Message.Jargon(var term, var text) -> numbers(text);
                     case Message.Safety(var signal, var text, var phones) ->
                         Stream.concat(numbers(text), phones.stream().map(Phone::digits));
-                    case Message.ServiceCard card -> card.phones().stream().map(p -> p.phone().digits());
+                    case Message.ServiceCard card ->
+                        Stream.concat(
+                                numbers(words(card)),
+                                card.phones().stream().map(p -> p.phone().digits()));
                 })
                 .toList();
     }
 
-    private static Stream<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(r -> r.group().replaceAll("\\D", ""));
+    private static String words(Message.ServiceCard card) {
+        var about = card.service().about();
+        return String.join(
+                "\n",
+                about.summary(),
+                about.shortText(),
+                about.forWhom(),
+                card.why(),
+                card.service().access().call());
+    }
+
+    private Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(r -> digits(r.group()));
+    }
+
+    /// The digits of a run; of "0808 2000 247 24" those of the number on record, since the rest is a word of its own.
+    private String digits(String run) {
+        var words = List.of(run.split("[ .-]"));
+        return IntStream.rangeClosed(1, words.size())
+                .map(i -> words.size() + 1 - i)
+                .mapToObj(i -> String.join("", words.subList(0, i)))
+                .filter(onRecord::contains)
+                .filter(digits -> String.join("", words).length() - digits.length() < SHORTEST)
+                .findFirst()
+                .orElse(String.join("", words));
     }
 
     private List<Message> withOpenLine(Reply reply, List<String> digits) {

@@ -50,7 +50,7 @@ enum Command {
 
     private static final Set<Command> WITH_TAIL = Set.of(STOP, MENU, BACK, MORE, CLEAR);
     private static final Pattern POLITE_TAIL =
-            Pattern.compile("(,? (thanks?( you)?|thank u|ta|cheers|pls|plz|please|now|texting me|messages))+$");
+            Pattern.compile("([^\\p{L}\\p{N}]+(thanks?( you)?|thank u|ta|cheers|pls|plz|please|now|texting me|messages))+$");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     /// The command that the whole message is; [#NONE] for a message that only contains the word.

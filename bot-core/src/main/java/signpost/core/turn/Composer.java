@@ -43,8 +43,9 @@ final class Composer {
 
     /// What a run needs to know.
     ///
-    /// @param place the place as it was just named; the district's name where it was named earlier
-    record Setting(Slots slots, Channel channel, Instant at, String place) {}
+    /// @param place   the district's name, or the whole area
+    /// @param assumed the place as it was just named, where one of several was assumed; null otherwise
+    record Setting(Slots slots, Channel channel, Instant at, String place, @Nullable String assumed) {}
 
     /// What a run came to.
     ///
@@ -108,7 +109,9 @@ final class Composer {
     }
 
     private static String words(Node node, Setting setting) {
-        return node.wording().on(setting.channel()).replace("{place}", setting.place()).strip();
+        var assumed = setting.assumed();
+        var place = assumed != null && node.id().equals(Landmarks.ASSUMED_PLACE) ? assumed : setting.place();
+        return node.wording().on(setting.channel()).replace("{place}", place).strip();
     }
 
     private static @Nullable NodeId ask(Node.Ask ask, Setting setting, Run run) {
@@ -187,7 +190,10 @@ final class Composer {
         var steps = pathway.stepsFor(situation);
         var provider = providerNames(situation);
         run.messages.add(new Message.Text(words(node, setting).replace("{grade}", grade.get().label())));
-        steps.forEach(step -> run.messages.add(new Message.Text(stepWords(step, setting, provider))));
+        steps.stream()
+                .map(step -> stepWords(step, setting, provider))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> run.messages.add(new Message.Text(words)));
         var shown = steps.stream()
                 .flatMap(step -> pathway.servicesOf(step, situation).stream())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));

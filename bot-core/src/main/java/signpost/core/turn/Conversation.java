@@ -97,7 +97,7 @@ public final class Conversation {
     private Screening screen(Turn turn) {
         try {
             return gate.screen(turn.said());
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (Throwable broken) { // a class that cannot be loaded must not cost anybody the 999 reply
             journal.failure(broken);
             return gate.screenByExactSigns(turn.said());
         }

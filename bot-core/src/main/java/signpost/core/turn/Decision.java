@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import signpost.core.flow.NodeId;
 import signpost.core.message.Choice;
-import signpost.core.message.Signal;
 import signpost.core.session.Slots;
 
 /// What to say next.
@@ -15,35 +14,41 @@ import signpost.core.session.Slots;
 /// @param offers  choices made for this turn, such as places of one name; empty where the node's own are offered
 /// @param topic   the node to come back to once a question is answered; null to keep the one there is
 /// @param misses  turns in a row that were not understood, this one included
+/// @param back    whether the conversation goes a step back
 record Decision(
-        List<NodeId> before, NodeId start, Slots slots, List<Choice> offers, @Nullable NodeId topic, int misses) {
+        List<NodeId> before,
+        NodeId start,
+        Slots slots,
+        List<Choice> offers,
+        @Nullable NodeId topic,
+        int misses,
+        boolean back) {
     Decision {
         before = List.copyOf(before);
         offers = List.copyOf(offers);
     }
 
     static Decision to(NodeId start, Slots slots) {
-        return new Decision(List.of(), start, slots, List.of(), null, 0);
+        return new Decision(List.of(), start, slots, List.of(), null, 0, false);
     }
 
     Decision after(List<NodeId> first) {
-        return new Decision(first, start, slots, offers, topic, misses);
+        return new Decision(first, start, slots, offers, topic, misses, back);
     }
 
     Decision offering(List<Choice> choices) {
-        return new Decision(before, start, slots, choices, topic, misses);
+        return new Decision(before, start, slots, choices, topic, misses, back);
     }
 
     Decision about(@Nullable NodeId newTopic) {
-        return new Decision(before, start, slots, offers, newTopic, misses);
+        return new Decision(before, start, slots, offers, newTopic, misses, back);
     }
 
     Decision missed(int count) {
-        return new Decision(before, start, slots, offers, topic, count);
+        return new Decision(before, start, slots, offers, topic, count, back);
     }
 
-    /// The signal that a reply made from this decision answers first.
-    Signal signal(List<Signal> found) {
-        return found.isEmpty() ? Signal.NONE : found.getFirst();
+    Decision goingBack() {
+        return new Decision(before, start, slots, offers, topic, misses, true);
     }
 }

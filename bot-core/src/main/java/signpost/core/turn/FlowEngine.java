@@ -23,6 +23,7 @@ import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
 import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.Screening;
+import signpost.core.session.Position;
 import signpost.core.session.Session;
 import signpost.core.session.Slots;
 
@@ -60,7 +61,9 @@ final class FlowEngine {
     private TurnOutcome typed(Session before, Turn turn, String text, Screening screening) {
         var offered = offers.named(before.position().offered(), before.position().at());
         var heard = listener.hear(text, before.slots(), offered);
-        if (heard.command() == Command.MORE && !before.position().shown().isEmpty()) {
+        if (heard.command() == Command.MORE
+                && turn.channel() == Channel.SMS
+                && !before.position().shown().isEmpty()) {
             return more(before, turn);
         }
         if (heard.command() == Command.STOP && turn.channel() == Channel.SMS) {
@@ -70,20 +73,38 @@ final class FlowEngine {
         if (calm && heard.picked() >= 0) {
             return picked(before, turn, offered.get(heard.picked()).id(), heard.spoken());
         }
-        var decision = calm ? awaited(before, heard) : null;
+        var decision = calm ? awaited(before, heard, offered) : null;
         return answer(before, turn, decision == null ? router.route(before, heard, screening) : decision, heard, screening);
     }
 
-    /// What the message means to a node that waits for a place; null if it is not that.
-    private @Nullable Decision awaited(Session before, Hearing heard) {
+    /// What the message means to a question that waits; null if it means something else.
+    private @Nullable Decision awaited(Session before, Hearing heard, List<Choice> offered) {
         var at = before.position().at();
-        if (at == null || !(flows.find(at).orElse(null) instanceof Node.Collect collect)) {
+        var waiting = at == null ? null : flows.find(at).orElse(null);
+        if (waiting == null || heard.command() != Command.NONE || heard.term() != null) {
             return null;
         }
-        if (!(heard.place() instanceof PlaceAnswer.Known) || heard.command() != Command.NONE || heard.term() != null) {
+        if (waiting instanceof Node.Collect collect && heard.place() instanceof PlaceAnswer.Known) {
+            return collected(before, collect, before.slots().with(heard.facts()));
+        }
+        return heard.isBlank() ? askedAgain(before, waiting, offered) : null;
+    }
+
+    /// A question that was not answered is asked once more, then left (SAFE-09); null for a node that asks for nothing in particular.
+    private static @Nullable Decision askedAgain(Session before, Node waiting, List<Choice> offered) {
+        var otherwise = switch (waiting) {
+            case Node.Collect collect -> collect.otherwise();
+            case Node.Ask ask when ask.fills() != null -> ask.otherwise();
+            default -> null;
+        };
+        if (otherwise == null) {
             return null;
         }
-        return collected(before, collect, before.slots().with(heard.facts()));
+        var misses = before.position().misses() + 1;
+        var places = offered.stream().filter(c -> District.ofSlug(c.id()).isPresent()).toList();
+        return misses > 1
+                ? Decision.to(otherwise, before.slots())
+                : Decision.to(waiting.id(), before.slots()).offering(places).missed(misses);
     }
 
     private static Decision collected(Session before, Node.Collect collect, Slots slots) {
@@ -104,6 +125,9 @@ final class FlowEngine {
         var slots = before.slots();
         if (choice.equals(ReplyGuard.DANGER.id())) {
             return Decision.to(Landmarks.DANGER_NOW, slots);
+        }
+        if (!before.position().offered().contains(choice)) {
+            return Router.missed(before, slots);
         }
         var intent = offers.intent(choice);
         if (intent.isPresent()) {
@@ -131,7 +155,8 @@ final class FlowEngine {
 
     private TurnOutcome answer(Session before, Turn turn, Decision decision, Hearing heard, Screening screening) {
         var cleared = decision.start().equals(Landmarks.CLEARED);
-        var setting = new Composer.Setting(decision.slots(), turn.channel(), turn.at(), place(decision.slots(), heard));
+        var setting = new Composer.Setting(
+                decision.slots(), turn.channel(), turn.at(), place(decision.slots()), assumed(heard, turn.channel()));
         var composed = composer.compose(decision.before(), decision.start(), setting);
         var choices = decision.offers().isEmpty()
                 ? composed.choices()
@@ -161,10 +186,15 @@ final class FlowEngine {
         var shown = new ArrayList<>(decision.before());
         shown.add(decision.start());
         var topic = decision.topic() != null ? decision.topic() : composed.dependsOnSlots() ? decision.start() : null;
-        var position = before.position()
+        var position = from(before, decision)
                 .moved(composed.waits(), shown, topic, choices.stream().map(Choice::id).toList())
                 .missed(decision.misses());
         return before.knowing(decision.slots()).at(position).turned();
+    }
+
+    /// The position to move on from: after BACK the trail gets shorter instead of longer.
+    private static Position from(Session before, Decision decision) {
+        return decision.back() ? before.position().steppedBack() : before.position();
     }
 
     /// The next part of the last reply, made again from the nodes that made it.
@@ -172,7 +202,7 @@ final class FlowEngine {
         var position = before.position();
         var shown = position.shown();
         var setting = new Composer.Setting(
-                before.slots(), turn.channel(), turn.at(), place(before.slots(), Hearing.SILENCE));
+                before.slots(), turn.channel(), turn.at(), place(before.slots()), null);
         var composed = composer.compose(shown.subList(0, shown.size() - 1), shown.getLast(), setting);
         var choices = offers.named(position.offered(), position.at());
         var context = new Reply.Context(
@@ -206,13 +236,18 @@ final class FlowEngine {
                 : null;
     }
 
-    private static String place(Slots slots, Hearing heard) {
-        if (heard.place() instanceof PlaceAnswer.Known(var place, var assumed) && assumed) {
-            return place.name().equals(place.district().label())
-                    ? place.name()
-                    : place.name() + " in " + place.district().label();
-        }
+    private static String place(Slots slots) {
         return slots.district().map(District::label).orElse(ANYWHERE);
+    }
+
+    /// The place as just named, where it was assumed. A text names the district alone, so that MORE makes the same parts again.
+    private static @Nullable String assumed(Hearing heard, Channel channel) {
+        if (channel == Channel.SMS || !(heard.place() instanceof PlaceAnswer.Known(var place, var assumed)) || !assumed) {
+            return null;
+        }
+        return place.name().equals(place.district().label())
+                ? place.name()
+                : place.name() + " in " + place.district().label();
     }
 
     private static @Nullable String area(Slots slots) {

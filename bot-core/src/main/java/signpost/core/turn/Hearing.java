@@ -42,6 +42,11 @@ record Hearing(
         return match instanceof IntentMatch.Understood(var intent, var ignored) && intents.contains(intent.id());
     }
 
+    /// Whether nothing at all was made of the message.
+    boolean isBlank() {
+        return match instanceof IntentMatch.NotUnderstood && facts.values().isEmpty() && picked < 0;
+    }
+
     /// The confidence of the one intent understood; 0 if there is none.
     double confidence() {
         return match instanceof IntentMatch.Understood(var ignored, var confidence) ? confidence : 0;

@@ -17,6 +17,7 @@ final class Landmarks {
     static final NodeId FIRST_TEXT = NodeId.of("session/first-text");
     static final NodeId DANGER_NOW = NodeId.of("danger/now");
     static final NodeId DANGER_ASK = NodeId.of("danger/ask");
+    static final NodeId DANGER_CHECK = NodeId.of("danger/check");
     static final NodeId SUICIDE = NodeId.of("suicide/now");
     static final NodeId SUICIDE_YOUNG = NodeId.of("suicide/young");
     static final NodeId SOMEBODY_LOOKED_FOR = NodeId.of("cannot-look-up/somebody");
@@ -37,7 +38,7 @@ final class Landmarks {
 
     private static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
-            DANGER_ASK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
+            DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, EXPLAIN,
             WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 

@@ -18,6 +18,11 @@ import signpost.core.safety.ReplyGuard;
 final class Offers {
     static final String SKIP = "skipped";
     static final String INTENT = "intent-";
+
+    /// The answers to the safety question, wherever it was asked (SAFE-10). Their ids are routes of `danger/check`.
+    static final List<Choice> DANGER_CHECK = List.of(
+            new Choice("yes-in-danger", "Yes, in danger now"), new Choice("not-now", "No, not right now"));
+
     private static final Choice SKIP_CHOICE = new Choice(SKIP, "Skip this question");
 
     private final FlowBook flows;
@@ -48,8 +53,12 @@ final class Offers {
                 .or(() -> intent(id).map(i -> new Choice(id, i.title())));
     }
 
-    /// The routes of a node that asks; none for any other.
+    /// The routes of a node that asks, and those of the safety question, which may stand beside any answer.
     Stream<Route> routes(@Nullable NodeId at) {
+        return Stream.concat(ownRoutes(at), ownRoutes(Landmarks.DANGER_CHECK));
+    }
+
+    private Stream<Route> ownRoutes(@Nullable NodeId at) {
         return at != null && flows.find(at).orElse(null) instanceof Node.Ask ask
                 ? ask.routes().stream()
                 : Stream.of();

@@ -29,6 +29,8 @@ final class Router {
     private static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
     private static final Set<String> UNDER_COVER =
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
+    private static final Set<NodeId> MENUS =
+            Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
     private static final double SURE = 0.6;
 
     /// @param before     the session as it was
@@ -46,11 +48,11 @@ final class Router {
         if (screening.has(Signal.SUICIDE)) {
             return Decision.to(childSpeaks(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
         }
+        if (covered(before) && staysCovered(heard, screening)) {
+            return Decision.to(Landmarks.CLEARED, Slots.NONE);
+        }
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
-        }
-        if (covered(before) && !screening.askFirst() && staysCovered(heard)) {
-            return Decision.to(Landmarks.CLEARED, Slots.NONE);
         }
         return withPlace(withSignals(before, heard, screening, slots), heard);
     }
@@ -66,11 +68,12 @@ final class Router {
             case HELP -> Decision.to(Landmarks.HELP, slots);
             case BACK -> {
                 var trail = before.position().trail();
-                yield Decision.to(trail.isEmpty() ? Landmarks.MENU : trail.getLast(), slots);
+                var asked = slots.without(Slot.GRADE).without(Slot.AGREED);
+                yield Decision.to(trail.isEmpty() ? Landmarks.MENU : trail.getLast(), asked).goingBack();
             }
             case CLEAR -> Decision.to(Landmarks.CLEARED, Slots.NONE);
             case STOP -> Decision.to(Landmarks.STOPPED, Slots.NONE);
-            case MORE -> Decision.to(Landmarks.MENU, slots);
+            case MORE -> Decision.to(Landmarks.NOTHING_MORE, slots);
             case NONE -> null;
         };
     }
@@ -79,8 +82,13 @@ final class Router {
         return Landmarks.CLEARED.equals(before.position().at());
     }
 
-    private static boolean staysCovered(Hearing heard) {
-        return !(heard.match() instanceof IntentMatch.Understood) || heard.wants(UNDER_COVER);
+    /// Danger beats cover; somebody who looks for a person does not (SAFE-32).
+    private static boolean staysCovered(Hearing heard, Screening screening) {
+        if (screening.has(Signal.UNSAFE_REQUEST)) {
+            return true;
+        }
+        var neutral = !(heard.match() instanceof IntentMatch.Understood) || heard.wants(UNDER_COVER);
+        return neutral && screening.signals().isEmpty() && !screening.askFirst();
     }
 
     private static boolean childSpeaks(Slots slots, Hearing heard) {
@@ -90,8 +98,12 @@ final class Router {
     private Decision withSignals(Session before, Hearing heard, Screening screening, Slots slots) {
         var main = wanted(before, heard, slots, screening);
         var first = new ArrayList<NodeId>();
+        if (screening.askFirst() && MENUS.contains(main.start())) {
+            return Decision.to(Landmarks.DANGER_ASK, slots);
+        }
         if (screening.askFirst()) {
             first.add(Landmarks.DANGER_ASK);
+            main = main.offering(Offers.DANGER_CHECK);
         }
         if (screening.has(Signal.SERIOUS_HARM)) {
             var harm = harmNode(slots, heard);

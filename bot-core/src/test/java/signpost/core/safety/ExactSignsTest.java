@@ -1,0 +1,181 @@
+package signpost.core.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static signpost.core.message.Signal.IMMEDIATE_DANGER;
+import static signpost.core.message.Signal.SERIOUS_HARM;
+import static signpost.core.message.Signal.SUICIDE;
+import static signpost.core.message.Signal.UNSAFE_REQUEST;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import signpost.core.message.PlainWords;
+import signpost.core.message.Signal;
+
+@Tag("SAFE-10")
+class ExactSignsTest {
+
+    private static boolean raise(Signal signal, String text) {
+        return ExactSigns.raise(signal, PlainWords.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "send the police now",
+        "please call the police",
+        "hurry, send an ambulance",
+        "hes smashing the front door in",
+        "need an ambulance quick",
+        "can you get police please",
+        "He's kicking the front... hes kicking my door",
+        "shes breaking down the door",
+        "they are smashing our windows",
+        "HE IS BANGING ON THE DOOR",
+        "he's got a knife",
+        "she is waving the bat at us",
+        "hes going to kill me now",
+        "he is gonna kill us right now",
+        "hes strangling me right now",
+        "he is hitting my mum now",
+        "help hes here",
+        "help!! he is inside the house",
+        "please help he\u2019s coming up the stairs",
+        "help shes back"
+    })
+    void raisesDanger(String text) {
+        assertThat(raise(IMMEDIATE_DANGER, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "how do i get a police report now",
+        "i need police records please",
+        "please can i get police records",
+        "hes kicking a ball at the door years ago he said sorry",
+        "hes got a battery for the camera",
+        "he has got a batch of letters",
+        "he's got the battle of his life",
+        "hes got the gunners tickets",
+        "he used to kick the door",
+        "he was hitting me for years",
+        "can you help, he is coming out of prison in march",
+        "can you help me, he is back in touch",
+        "help me see if she is here legally",
+        "who can help when he is back from the rigs",
+        "the police came and he left"
+    })
+    void doesNotRaiseDanger(String text) {
+        assertThat(raise(IMMEDIATE_DANGER, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "i want to kill myself",
+        "im planning to end my life",
+        "gonna end my life",
+        "i\u2019m going to end it all",
+        "thinking about killing myself",
+        "I am suicidal",
+        "been feeling suicidal since he left",
+        "ive taken an overdose",
+        "i took all my tablets",
+        "i don't want to be here any more",
+        "dont want to live anymore"
+    })
+    @Tag("SAFE-15")
+    void raisesSuicide(String text) {
+        assertThat(raise(SUICIDE, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "im killing myself laughing",
+        "i was going to kill myself laughing",
+        "i am killing myself working two jobs",
+        "he says he will kill himself if i go",
+        "i dont feel suicidal",
+        "i want to end my lifetime membership",
+        "the doctor says i took the tablets too late",
+        "i dont want to be here when he gets back"
+    })
+    void doesNotRaiseSuicide(String text) {
+        assertThat(raise(SUICIDE, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "he strangled me last week",
+        "my ex throttled me once",
+        "he sometimes chokes me",
+        "my partner choked me on sunday",
+        "he put his hands round my neck",
+        "she had her arm across, arm around my throat",
+        "he threatened to kill me if i leave",
+        "she is threatening to kill my dog"
+    })
+    @Tag("SAFE-45")
+    void raisesSeriousHarm(String text) {
+        assertThat(raise(SERIOUS_HARM, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my son choked on a grape",
+        "he chokes up when he says sorry",
+        "i choked on my drink when he walked in",
+        "my neck hurts",
+        "he threatened to leave me",
+        "what is strangulation"
+    })
+    void doesNotRaiseSeriousHarm(String text) {
+        assertThat(raise(SERIOUS_HARM, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "has my wife been in touch with you",
+        "did my girlfriend contact you",
+        "did my daughter call you last night",
+        "have you heard, has my ex messaged you",
+        "where is my wife",
+        "wheres my girlfriend staying",
+        "tell me where my ex lives"
+    })
+    @Tag("SAFE-19")
+    void raisesAnUnsafeRequest(String text) {
+        assertThat(raise(UNSAFE_REQUEST, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "where is the refuge in dover",
+        "has my referral been received",
+        "has my social worker been in touch with you",
+        "where do i go with my son",
+        "has my daughters school contacted you",
+        "my ex wants to know where i am"
+    })
+    void doesNotRaiseAnUnsafeRequest(String text) {
+        assertThat(raise(UNSAFE_REQUEST, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Signal.class)
+    void takesAnyTextWithoutOverflowing(Signal signal) {
+        var long1 = "hes smashing " + "the my our down ".repeat(5_000);
+        var long2 = "help ".repeat(20_000);
+
+        assertThatCode(() -> raise(signal, long1)).doesNotThrowAnyException();
+        assertThatCode(() -> raise(signal, long2)).doesNotThrowAnyException();
+        assertThat(raise(signal, "")).isFalse();
+    }
+
+    @Test
+    void keepsChildAtRiskToWhatWasLearnt() {
+        assertThat(Arrays.stream(Signal.values()).filter(s -> raise(s, "a child is being hurt"))).isEmpty();
+    }
+}

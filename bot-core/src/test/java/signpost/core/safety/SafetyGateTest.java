@@ -1,0 +1,84 @@
+package signpost.core.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static signpost.core.message.Signal.CHILD_AT_RISK;
+import static signpost.core.message.Signal.IMMEDIATE_DANGER;
+import static signpost.core.message.Signal.SERIOUS_HARM;
+import static signpost.core.message.Signal.SUICIDE;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import signpost.core.message.Signal;
+import signpost.core.message.Utterance.Picked;
+import signpost.core.message.Utterance.Typed;
+import signpost.core.testing.FakeSignals;
+
+@Tag("SAFE-10")
+class SafetyGateTest {
+    private static final String TEXT = "words of no meaning";
+
+    private static Screening screen(FakeSignals learnt) {
+        return new SafetyGate(learnt).screen(new Typed(TEXT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # danger in doubt is asked about, danger is acted on
+            IMMEDIATE_DANGER, 0.29, NONE,             false
+            IMMEDIATE_DANGER, 0.30, NONE,             true
+            IMMEDIATE_DANGER, 0.49, NONE,             true
+            IMMEDIATE_DANGER, 0.50, IMMEDIATE_DANGER, false
+            # nothing else is asked about
+            SUICIDE,          0.49, NONE,             false
+            SUICIDE,          0.50, SUICIDE,          false
+            CHILD_AT_RISK,    0.50, CHILD_AT_RISK,    false
+            """)
+    void actsFromTheBarOnAndAsksBelowItWhereDangerIsInDoubt(Signal signal, double score, Signal first, boolean asks) {
+        var screening = screen(new FakeSignals().raises(TEXT, signal, score));
+
+        assertThat(screening.first()).isEqualTo(first);
+        assertThat(screening.askFirst()).isEqualTo(asks);
+    }
+
+    @Test
+    void namesTheMostUrgentSignalFirst() {
+        var screening = screen(new FakeSignals()
+                .raises(TEXT, CHILD_AT_RISK, 0.9)
+                .raises(TEXT, SERIOUS_HARM, 0.6)
+                .raises(TEXT, SUICIDE, 0.5));
+
+        assertThat(screening.signals()).containsExactly(SUICIDE, SERIOUS_HARM, CHILD_AT_RISK);
+        assertThat(new Screening(List.of(CHILD_AT_RISK, IMMEDIATE_DANGER), false).first()).isEqualTo(IMMEDIATE_DANGER);
+    }
+
+    @Test
+    void anExactSignStandsWhateverWasLearnt() {
+        var screening = new SafetyGate(new FakeSignals()).screen(new Typed("He\u2019s SMASHING the door!!"));
+
+        assertThat(screening.signals()).containsExactly(IMMEDIATE_DANGER);
+        assertThat(screening.askFirst()).isFalse();
+    }
+
+    @Test
+    @Tag("SAFE-14")
+    void theExactSignsStandWhereTheLearntLayerIsBroken() {
+        var gate = new SafetyGate(new FakeSignals().breaking(new IllegalStateException("broken for a test")));
+        var said = new Typed("hes smashing the door");
+
+        assertThatThrownBy(() -> gate.screen(said)).isInstanceOf(IllegalStateException.class);
+        assertThat(gate.screenByExactSigns(said).signals()).containsExactly(IMMEDIATE_DANGER);
+        assertThat(gate.screenByExactSigns(new Typed(TEXT))).isEqualTo(Screening.CLEAR);
+    }
+
+    @Test
+    void aChoiceRaisesNothingBecauseItsNodeAnswers() {
+        var gate = new SafetyGate(new FakeSignals());
+
+        assertThat(gate.screen(new Picked("hes smashing the door"))).isEqualTo(Screening.CLEAR);
+        assertThat(gate.screenByExactSigns(new Picked("hes smashing the door"))).isEqualTo(Screening.CLEAR);
+    }
+}

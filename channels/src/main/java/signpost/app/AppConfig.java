@@ -1,0 +1,62 @@
+package signpost.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import signpost.channels.sms.TwilioAccount;
+
+/// The settings of an installation, as the environment gives them.
+///
+/// @param web            addresses
+/// @param twilio         the carrier's account
+/// @param pseudonymKey   null makes a random one at start
+/// @param content        a folder of content; null takes the content inside the program
+/// @param managementPort where metrics are served, on loopback alone
+record AppConfig(
+        Web web, TwilioAccount twilio, @Nullable String pseudonymKey, @Nullable Path content, int managementPort) {
+
+    /// Addresses.
+    ///
+    /// @param publicUrl      how the world reaches us; null if not set, which means the port listened on
+    /// @param exitUrl        where the exit leads
+    /// @param embedOrigins   sites that may embed the chat
+    /// @param trustedProxies whose forwarded address is believed, for limits alone
+    record Web(@Nullable URI publicUrl, URI exitUrl, Set<String> embedOrigins, Set<String> trustedProxies) {
+        Web {
+            embedOrigins = Set.copyOf(embedOrigins);
+            trustedProxies = Set.copyOf(trustedProxies);
+        }
+    }
+
+    /// Reads every setting and checks them all together.
+    ///
+    /// @throws InvalidConfigException if any is wrong; it names every one
+    static AppConfig read(Map<String, String> environment) {
+        var settings = new SettingsReader(environment);
+        var config = new AppConfig(
+                new Web(
+                        settings.url("SIGNPOST_PUBLIC_URL"),
+                        settings.exit("SIGNPOST_EXIT_URL", "https://www.bbc.co.uk/weather"),
+                        settings.list("SIGNPOST_EMBED_ORIGINS", SettingsReader.ORIGIN, "addresses such as https://www.example.org"),
+                        settings.list("SIGNPOST_TRUSTED_PROXIES", SettingsReader.ADDRESS, "IP addresses")),
+                new TwilioAccount(
+                        settings.text("SIGNPOST_TWILIO_AUTH_TOKEN"),
+                        settings.shaped("SIGNPOST_TWILIO_ACCOUNT_SID", SettingsReader.ACCOUNT, "AC and 32 hexadecimal digits"),
+                        settings.list("SIGNPOST_TWILIO_NUMBERS", SettingsReader.NUMBER, "numbers such as +447700900123")),
+                settings.key("SIGNPOST_PSEUDONYM_KEY"),
+                settings.folder("SIGNPOST_CONTENT"),
+                settings.port("SIGNPOST_MANAGEMENT_PORT", 9090));
+        settings.key("SIGNPOST_STORE_KEY");
+        settings.oneOf("SIGNPOST_SESSIONS", Set.of("memory"));
+        settings.orThrow();
+        return config;
+    }
+
+    /// Hides the keys.
+    @Override
+    public String toString() {
+        return "AppConfig[" + web + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package signpost.app;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Sets what the libraries log: nothing of a request. Jetty quotes addresses it cannot read, so it is silent; what goes wrong is
+/// logged by ourselves, without the words (SAFE-38).
+final class QuietLogs {
+    // Kept here, because the log manager holds loggers weakly and would forget their level.
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"), Logger.getLogger("com.networknt"));
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private QuietLogs() {}
+
+    static void set() {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%n");
+        ROOT.setLevel(Level.WARNING);
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+}

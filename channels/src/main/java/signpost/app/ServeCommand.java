@@ -1,0 +1,80 @@
+package signpost.app;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import signpost.channels.http.HttpServer;
+import signpost.channels.http.ManagementServer;
+import signpost.channels.sms.SmsRoutes;
+
+/// `serve`: starts everything, says where, and runs until it is told to stop.
+final class ServeCommand implements Command {
+    /// How long "not ready" is said before the doors close.
+    private static final Duration DRAIN_PAUSE = Duration.ofMillis(500);
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    ServeCommand(Map<String, String> environment, InstantSource clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public int run(List<String> args, Terminal terminal) {
+        var arguments = Arguments.read(args, Set.of("--port", "--host"), Set.of("--sms-sandbox", "--test-clock"));
+        arguments.noWords();
+        var serving = new Assembly.Serving(
+                arguments.value("--host").orElse("localhost"),
+                arguments.number("--port", 8080, 65535),
+                arguments.has("--sms-sandbox"),
+                arguments.has("--test-clock"));
+        var config = AppConfig.read(environment);
+        var assembly = Assembly.of(config, clock);
+        var server = assembly.server(serving).start();
+        var management = ManagementServer.start(config.managementPort(), assembly.counters()::print);
+        var url = assembly.publicUrl(new Assembly.Serving(serving.host(), server.port(), false, false));
+        say(terminal, url, serving, config.twilio().authToken() != null);
+        untilStopped(assembly, server, () -> management.ifPresent(ManagementServer::stop));
+        return 0;
+    }
+
+    private static void say(Terminal terminal, URI url, Assembly.Serving serving, boolean textsAreTaken) {
+        terminal.out().println("Demo page:               " + url + "/");
+        terminal.out().println("Page for professionals:  " + url + "/professionals");
+        terminal.out().println("Text-message webhook:    " + url + SmsRoutes.PATH);
+        if (serving.sandbox()) {
+            terminal.out().println("SMS sandbox is on: unsigned texts from this machine are answered. Try " + url + "/sms");
+        } else if (!textsAreTaken) {
+            terminal.out().println("Texts are refused: SIGNPOST_TWILIO_AUTH_TOKEN is not set. Try --sms-sandbox.");
+        }
+        if (serving.testClock()) {
+            terminal.out().println("Test clock is on: header X-Signpost-At from this machine stands for now.");
+        }
+        terminal.out().flush();
+    }
+
+    private void untilStopped(Assembly assembly, HttpServer server, Runnable alsoStop) {
+        var stopped = new CountDownLatch(1);
+        var sweeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("session-sweeper").factory());
+        sweeper.scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop(DRAIN_PAUSE);
+            alsoStop.run();
+            sweeper.shutdownNow();
+            stopped.countDown();
+        }));
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

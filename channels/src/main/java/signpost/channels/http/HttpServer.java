@@ -1,0 +1,141 @@
+package signpost.channels.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
+import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// The HTTP server: Javalin on Jetty, with the defaults changed that do not suit people in danger.
+///
+/// Virtual threads, so that slow senders hold nobody up; strict addresses; bodies of 64 KB at most; ten idle seconds; own error
+/// pages that quote nothing; a stop that lets running requests finish.
+public final class HttpServer {
+    static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+    static final Duration IDLE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration SHUTDOWN_IDLE_TIMEOUT = Duration.ofMillis(250);
+    static final long LEAST_BYTES_A_SECOND = 200;
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    private final HttpSettings settings;
+    private final Counters counters;
+    private final SecurityHeaders headers;
+    private final AtomicBoolean draining = new AtomicBoolean();
+    private final Javalin app;
+
+    /// @param readiness whether content and recogniser are ready
+    public HttpServer(
+            HttpSettings settings,
+            Counters counters,
+            Supplier<Readiness> readiness,
+            List<RouteGroup> groups) {
+        this.settings = settings;
+        this.counters = counters;
+        this.headers = new SecurityHeaders(settings);
+        this.app = Javalin.create(config -> {
+            configure(config);
+            new ErrorRoutes(counters).addTo(config.routes);
+            new CrossSite(settings).addTo(config.routes);
+            new HealthRoutes(readiness, draining::get).addTo(config.routes);
+            groups.forEach(group -> group.addTo(config.routes));
+        });
+    }
+
+    /// Starts listening.
+    ///
+    /// @throws PortInUseException if the port is taken
+    public HttpServer start() {
+        try {
+            app.start();
+            return this;
+        } catch (JavalinBindException taken) {
+            throw new PortInUseException(settings.port());
+        }
+    }
+
+    /// The port listened on.
+    public int port() {
+        return app.port();
+    }
+
+    /// Says "not ready" for a while, so that a load balancer turns away, then lets running requests finish and stops.
+    public void stop(Duration pause) {
+        draining.set(true);
+        try {
+            var nobody = new CountDownLatch(1);
+            if (!nobody.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                app.stop();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            app.stop();
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = RequestBody.FORM_LIMIT;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = false;
+        config.router.javaLangErrorHandler(this::brokenJvm);
+        jetty(config.jetty);
+    }
+
+    private void jetty(JettyConfig jetty) {
+        jetty.modifyHttpConfiguration(HttpServer::strict);
+        jetty.addConnector(this::connector);
+        jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors(headers)));
+        jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_TIMEOUT.toMillis());
+            server.setErrorHandler(new JettyErrors(headers));
+            server.insertHandler(new HeadersFirst(headers));
+        });
+    }
+
+    // The one limit on senders of a byte now and then. Jetty means to remove it; no successor exists yet.
+    @SuppressWarnings({"removal", "deprecation"})
+    private static void strict(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT.toMillis());
+        return connector;
+    }
+
+    private void brokenJvm(HttpServletResponse response, Error error) {
+        FailureLog.write(error);
+        counters.count("signpost_http_failures_total");
+        response.setStatus(500);
+        response.setContentType(ErrorAnswer.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(ErrorAnswer.body(500));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

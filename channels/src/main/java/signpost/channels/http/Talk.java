@@ -1,0 +1,46 @@
+package signpost.channels.http;
+
+import signpost.core.message.Channel;
+import signpost.core.message.Reply;
+import signpost.core.session.SessionId;
+import signpost.core.turn.Conversation;
+import signpost.core.turn.Turn;
+
+/// What the channels ask of a conversation. None of it throws.
+public interface Talk {
+    Reply turn(Turn turn);
+
+    /// Whether a live session of that id exists.
+    boolean knows(SessionId id);
+
+    /// Ends a session.
+    void forget(SessionId id);
+
+    /// The reply that needs nothing to be working.
+    Reply lastResort(Channel channel);
+
+    /// The real one.
+    static Talk with(Conversation conversation) {
+        return new Talk() {
+            @Override
+            public Reply turn(Turn turn) {
+                return conversation.turn(turn);
+            }
+
+            @Override
+            public boolean knows(SessionId id) {
+                return conversation.knows(id);
+            }
+
+            @Override
+            public void forget(SessionId id) {
+                conversation.forget(id);
+            }
+
+            @Override
+            public Reply lastResort(Channel channel) {
+                return conversation.lastResort().reply(channel);
+            }
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package signpost.channels.sms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import signpost.core.directory.Schedule;
+import signpost.core.message.Choice;
+import signpost.core.message.Message;
+import signpost.core.message.Reply;
+
+/// Writes the messages of a reply as short lines: what answers a signal first, cards with their numbers, choices last. Pure.
+final class SmsBlocks {
+    private SmsBlocks() {}
+
+    /// One line a message, in GSM-7; empty for a silent reply.
+    static List<String> of(Reply reply) {
+        var first = new ArrayList<String>();
+        var then = new ArrayList<String>();
+        var said = words(reply.messages());
+        for (var message : reply.messages()) {
+            switch (message) {
+                case Message.Safety safety -> first.add(safety(safety));
+                case Message.Text(var text) -> then.add(text);
+                case Message.Jargon(var term, var text) -> then.add(text);
+                case Message.ServiceCard card -> {
+                    if (!saysAll(said, card)) {
+                        then.add(card(card));
+                    }
+                }
+            }
+        }
+        first.addAll(then);
+        if (!first.isEmpty() && !reply.choices().isEmpty()) {
+            first.add(choices(reply.choices()));
+        }
+        return first.stream().map(Transliteration::toGsm).flatMap(String::lines).filter(l -> !l.isBlank()).toList();
+    }
+
+    /// Every word of the reply outside its cards.
+    private static String words(List<Message> messages) {
+        return messages.stream()
+                .map(message -> switch (message) {
+                    case Message.Text(var text) -> text;
+                    case Message.Jargon(var term, var text) -> text;
+                    case Message.Safety safety -> safety(safety);
+                    case Message.ServiceCard card -> "";
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean saysAll(String said, Message.ServiceCard card) {
+        return !card.phones().isEmpty()
+                && said.contains(card.service().name())
+                && card.phones().stream().allMatch(now -> said.contains(now.phone().number()));
+    }
+
+    /// The words of a safety message, and any of its numbers that they leave out.
+    private static String safety(Message.Safety safety) {
+        var missing = safety.phones().stream()
+                .filter(phone -> !safety.text().contains(phone.number()))
+                .map(phone -> " Call " + phone.number() + ".")
+                .collect(Collectors.joining());
+        return safety.text() + missing;
+    }
+
+    private static String card(Message.ServiceCard card) {
+        var ways = card.phones().stream().map(SmsBlocks::way).collect(Collectors.joining("; "));
+        var links = card.service().access().links();
+        if (ways.isEmpty()) {
+            ways = links.isEmpty() ? card.service().about().shortText() : links.getFirst().href();
+        }
+        return card.service().name() + ": " + ways + (ways.endsWith(".") || ways.contains("://") ? "" : ".")
+                + (card.overdue() ? " We were due to check this again." : "");
+    }
+
+    private static String way(Message.PhoneNow now) {
+        var phone = now.phone();
+        var label = phone.label() == null ? "" : phone.label() + " ";
+        var way = switch (phone.kind()) {
+            case VOICE -> phone.number();
+            case TEXT -> phone.keyword() == null
+                    ? "text " + phone.number()
+                    : "text " + phone.keyword() + " to " + phone.number();
+            case RELAY -> "relay " + phone.number();
+        };
+        return label + way + " (" + hours(now) + ")";
+    }
+
+    /// When the number is answered, and whether that is now. Not known is said as not known (SAFE-04).
+    private static String hours(Message.PhoneNow now) {
+        var hours = now.phone().hours();
+        var known = hours.shortText();
+        return switch (now.open()) {
+            case OPEN -> hours.schedule() instanceof Schedule.Always ? known : known + ", open now";
+            case CLOSED -> known + ", closed now" + now.next().map(next -> ", opens " + next.words()).orElse("");
+            case UNKNOWN -> known.isEmpty() ? "check hours" : known.contains("check") ? known : known + ", check hours";
+        };
+    }
+
+    private static String choices(List<Choice> choices) {
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> (i + 1) + " for " + choices.get(i).label().replaceAll("[.?!]+$", ""))
+                .collect(Collectors.joining(", ", "Reply ", "."));
+    }
+}

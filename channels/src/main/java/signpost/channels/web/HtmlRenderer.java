@@ -1,0 +1,88 @@
+package signpost.channels.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import signpost.core.directory.Link;
+import signpost.core.directory.Phone;
+import signpost.core.message.Choice;
+import signpost.core.message.Message;
+
+/// Turns messages into HTML for browsers without JavaScript. Pure; every word is escaped. The class names are those of `pages.css`.
+final class HtmlRenderer {
+
+    String messages(List<Message> messages) {
+        return messages.stream().map(this::message).collect(Collectors.joining("\n"));
+    }
+
+    private String message(Message message) {
+        return switch (message) {
+            case Message.Text(var text) -> Html.element("p", "say", text);
+            case Message.Jargon(var term, var text) ->
+                "<p class=\"say\"><b>" + Html.escape(term) + ":</b> " + Html.escape(text) + "</p>";
+            case Message.Safety(var signal, var text, var phones) ->
+                "<div class=\"safety\">" + Html.element("p", text) + dials(phones) + "</div>";
+            case Message.ServiceCard card -> card(card);
+        };
+    }
+
+    private static String dials(List<Phone> phones) {
+        var items = phones.stream().map(p -> "<li>" + dial(p) + "</li>").collect(Collectors.joining());
+        return phones.isEmpty() ? "" : "<ul class=\"phones\" role=\"list\">" + items + "</ul>";
+    }
+
+    private static String dial(Phone phone) {
+        return "<a class=\"tel\" href=\"" + Html.escape(phone.href()) + "\">"
+                + (phone.kind() == Phone.Kind.TEXT ? "Text " : "Call ") + Html.escape(phone.number()) + "</a>";
+    }
+
+    /// A service as a card.
+    String card(Message.ServiceCard card) {
+        var service = card.service();
+        var about = service.about();
+        var checked = service.assurance();
+        return "<section class=\"card\">"
+                + Html.element("h3", service.name())
+                + Html.element("p", about.summary())
+                + lines(card.phones())
+                + fact("Who it is for", about.forWhom())
+                + fact("Area", service.eligibility().area().label())
+                + fact("What happens when you call", service.access().call())
+                + links(service.access().links())
+                + (card.overdue() ? Html.element("p", "overdue", "We were due to check this again. If it does not work, try another number on this page.") : "")
+                + Html.element("p", "checked", "Checked " + DayWords.of(checked.checked()) + ". Source: " + checked.source())
+                + "</section>";
+    }
+
+    private static String lines(List<Message.PhoneNow> phones) {
+        var items = phones.stream()
+                .map(now -> "<li>" + dial(now.phone()) + Html.element("span", "facts", line(now)) + "</li>")
+                .collect(Collectors.joining());
+        return phones.isEmpty() ? "" : "<ul class=\"phones\" role=\"list\">" + items + "</ul>";
+    }
+
+    private static String line(Message.PhoneNow now) {
+        var words = PhoneWords.now(now);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". " + PhoneWords.hours(now.phone())
+                + (now.phone().cost() == Phone.Cost.FREE ? ". Free" : "");
+    }
+
+    private static String fact(String name, String value) {
+        return value.isEmpty() ? "" : "<p><b>" + name + ":</b> " + Html.escape(value) + "</p>";
+    }
+
+    private static String links(List<Link> links) {
+        var items = links.stream()
+                .map(l -> "<li><a href=\"" + Html.escape(l.href()) + "\" rel=\"noopener noreferrer nofollow\">"
+                        + Html.escape(l.label()) + "</a></li>")
+                .collect(Collectors.joining());
+        return links.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    }
+
+    /// Choices as the buttons of a form.
+    String choices(List<Choice> choices) {
+        return choices.stream()
+                .map(c -> "<button name=\"choice\" value=\"" + Html.escape(c.id()) + "\">" + Html.escape(c.label())
+                        + "</button>")
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,71 @@
+package signpost.channels.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import signpost.channels.http.Talk;
+import signpost.core.message.Channel;
+import signpost.core.message.Message;
+import signpost.core.message.Reply;
+import signpost.core.safety.LastResort;
+import signpost.core.session.SessionId;
+import signpost.core.turn.Turn;
+
+/// A conversation that answers what it is told to, and remembers what it was asked.
+public final class FakeTalk implements Talk {
+    private final List<Turn> turns = new ArrayList<>();
+    private final Set<SessionId> known = new HashSet<>();
+    private final Set<SessionId> forgotten = new HashSet<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private Function<Turn, Reply> answers = turn -> Samples.reply(new Message.Text("An answer."));
+
+    public FakeTalk answering(Function<Turn, Reply> with) {
+        answers = with;
+        return this;
+    }
+
+    @Override
+    public Reply turn(Turn turn) {
+        synchronized (this) {
+            turns.add(turn);
+            known.add(turn.session());
+        }
+        count.incrementAndGet();
+        return answers.apply(turn);
+    }
+
+    @Override
+    public synchronized boolean knows(SessionId id) {
+        return known.contains(id);
+    }
+
+    @Override
+    public synchronized void forget(SessionId id) {
+        known.remove(id);
+        forgotten.add(id);
+    }
+
+    @Override
+    public Reply lastResort(Channel channel) {
+        return new LastResort().reply(channel);
+    }
+
+    public synchronized List<Turn> turns() {
+        return List.copyOf(turns);
+    }
+
+    public synchronized Turn lastTurn() {
+        return turns.getLast();
+    }
+
+    public synchronized Set<SessionId> forgotten() {
+        return Set.copyOf(forgotten);
+    }
+
+    public int count() {
+        return count.get();
+    }
+}

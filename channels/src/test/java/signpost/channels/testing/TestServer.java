@@ -1,0 +1,137 @@
+package signpost.channels.testing;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import signpost.channels.http.Counters;
+import signpost.channels.http.HttpServer;
+import signpost.channels.http.HttpSettings;
+import signpost.channels.http.Readiness;
+import signpost.channels.http.RequestClock;
+import signpost.channels.http.RouteGroup;
+import signpost.channels.http.SecretKey;
+import signpost.channels.sms.SenderPseudonym;
+import signpost.channels.sms.SmsRoutes;
+import signpost.channels.sms.SmsSandbox;
+import signpost.channels.sms.TwilioAccount;
+import signpost.channels.web.DirectoryRoutes;
+import signpost.channels.web.NoScriptRoutes;
+import signpost.channels.web.PathwayAnswers;
+import signpost.channels.web.ProfessionalsPage;
+import signpost.channels.web.SessionTokens;
+import signpost.channels.web.StaticPages;
+import signpost.channels.web.WebChatRoutes;
+import signpost.core.directory.District;
+import signpost.core.directory.Place;
+import signpost.core.directory.PlaceAnswer;
+
+/// A real server on a free port, with every route, over a [FakeTalk] and the sample records.
+public final class TestServer implements AutoCloseable {
+    public static final URI EXIT = URI.create("https://www.bbc.co.uk/weather");
+    public static final String TOKEN = "0123456789abcdef0123456789abcdef";
+    public static final String WEBHOOK = "https://signpost.example/sms/twilio";
+    public static final SecretKey KEY = SecretKey.of("a key of thirty-two characters or more");
+
+    public final FakeTalk talk = new FakeTalk();
+    public final Counters counters = new Counters();
+    public final SessionTokens tokens = new SessionTokens(KEY);
+    private final HttpServer server;
+    public final Browser browser;
+
+    /// What differs from test to test.
+    public record Setup(
+            Set<String> embedOrigins, String publicUrl, TwilioAccount account, boolean sandbox, boolean testClock, Ticker ticker) {
+        public static Setup usual() {
+            return new Setup(
+                    Set.of(),
+                    "https://signpost.example",
+                    new TwilioAccount(TOKEN, null, Set.of()),
+                    false,
+                    false,
+                    Ticker.systemTicker());
+        }
+
+        public Setup embeddedBy(String... origins) {
+            return new Setup(Set.of(origins), publicUrl, account, sandbox, testClock, ticker);
+        }
+
+        public Setup at(String url) {
+            return new Setup(embedOrigins, url, account, sandbox, testClock, ticker);
+        }
+
+        public Setup account(TwilioAccount other) {
+            return new Setup(embedOrigins, publicUrl, other, sandbox, testClock, ticker);
+        }
+
+        public Setup inSandbox() {
+            return new Setup(embedOrigins, publicUrl, account, true, testClock, ticker);
+        }
+
+        public Setup onTestClock() {
+            return new Setup(embedOrigins, publicUrl, account, sandbox, true, ticker);
+        }
+
+        public Setup ticking(Ticker other) {
+            return new Setup(embedOrigins, publicUrl, account, sandbox, testClock, other);
+        }
+    }
+
+    private TestServer(Setup setup, List<RouteGroup> more) {
+        var clock = new RequestClock(InstantSource.fixed(Samples.FRIDAY_NOON), setup.testClock());
+        var answers = new PathwayAnswers(Samples.pathway(), Samples.directory());
+        var pseudonym = new SenderPseudonym(KEY);
+        var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
+        var groups = new ArrayList<>(List.of(
+                new StaticPages(EXIT),
+                new WebChatRoutes(talk, tokens, clock),
+                new NoScriptRoutes(talk, tokens, clock, EXIT),
+                new ProfessionalsPage(answers, TestServer::place, clock, EXIT),
+                new DirectoryRoutes(answers, clock),
+                new SmsRoutes(sms, talk, clock, counters)));
+        if (setup.sandbox()) {
+            groups.add(new SmsSandbox(talk, pseudonym, clock));
+        }
+        groups.addAll(more);
+        var settings = new HttpSettings("127.0.0.1", 0, URI.create(setup.publicUrl()), EXIT, setup.embedOrigins());
+        this.server = new HttpServer(settings, counters, () -> new Readiness(true, "abc123", "words"), groups).start();
+        this.browser = new Browser(server.port());
+    }
+
+    public static TestServer start(RouteGroup... more) {
+        return new TestServer(Setup.usual(), List.of(more));
+    }
+
+    public static TestServer with(Setup setup) {
+        return new TestServer(setup, List.of());
+    }
+
+    /// Stops it with a pause in which it says "not ready".
+    public void stop(Duration pause) {
+        server.stop(pause);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop(Duration.ZERO);
+    }
+
+    private static PlaceAnswer place(String text) {
+        return switch (text) {
+            case "TN13" -> new PlaceAnswer.Known(new Place(District.SEVENOAKS, "Sevenoaks"), false);
+            case "gillingham" -> new PlaceAnswer.Known(new Place(District.MEDWAY, "Gillingham"), true);
+            case "ash" -> new PlaceAnswer.OneOf(
+                    List.of(new Place(District.DOVER, "Ash"), new Place(District.SEVENOAKS, "Ash")));
+            case "kent" -> new PlaceAnswer.KentOnly();
+            case "leeds" -> new PlaceAnswer.Outside();
+            default -> new PlaceAnswer.NoneNamed();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// What the tests of the channels share.
+package signpost.channels.testing;

@@ -1,0 +1,169 @@
+package signpost.channels.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import signpost.channels.testing.TestServer;
+import signpost.core.message.Choice;
+import signpost.core.message.Message;
+import signpost.core.message.Reply;
+import signpost.core.message.Utterance;
+
+class PagesTest {
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String token(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*?name=\"session\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    @Tag("SAFE-44")
+    void chatWorksWithFormsAlone() {
+        server.talk.answering(turn -> new Reply(
+                List.of(new Message.Text("Words & <more>.")),
+                List.of(new Choice("medium", "Medium risk")),
+                Reply.Context.at("a/b")));
+        var empty = server.browser.get("/chat");
+        var first = server.browser.postForm("/chat", "session=&text=hello");
+        var session = server.talk.lastTurn().session();
+        server.browser.postForm("/chat", "session=" + token(first) + "&choice=medium");
+
+        assertThat(token(empty)).isEmpty();
+        assertThat(first.body())
+                .contains("<p class=\"say\">Words &amp; &lt;more&gt;.</p>", "<button name=\"choice\" value=\"medium\">Medium risk</button>")
+                .doesNotContain("{{", "hello");
+        assertThat(server.talk.lastTurn().session()).isEqualTo(session);
+        assertThat(server.talk.lastTurn().said()).isEqualTo(new Utterance.Picked("medium"));
+    }
+
+    @Test
+    void aFormWithoutWordsCountsAsEmptyWords() {
+        assertThat(server.browser.postForm("/chat", "").statusCode()).isEqualTo(200);
+        assertThat(server.talk.lastTurn().said()).isEqualTo(new Utterance.Typed(""));
+    }
+
+    @Test
+    @Tag("SAFE-22")
+    void exitLeavesAtOnceAndEndsTheSessionWhereThereIsOne() {
+        var page = server.browser.postForm("/chat", "text=hello");
+        var session = server.talk.lastTurn().session();
+
+        var link = server.browser.get("/exit");
+        var button = server.browser.postForm("/exit", "session=" + token(page));
+
+        for (var exit : List.of(link, button)) {
+            assertThat(exit.statusCode()).isEqualTo(303);
+            assertThat(exit.headers().firstValue("Location")).contains("https://www.bbc.co.uk/weather");
+            assertThat(exit.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+            assertThat(exit.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(exit.body()).isEmpty();
+        }
+        assertThat(server.talk.forgotten()).contains(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/stay-safe", "/privacy", "/accessibility", "/chat", "/professionals"})
+    @Tag("SAFE-21")
+    void everyPageOffersTheExitBeforeItsFirstHeading(String path) {
+        var body = server.browser.get(path).body();
+
+        assertThat(body.indexOf("/exit")).isPositive().isLessThan(body.indexOf("<h1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/widget/signpost-chat.js, text/javascript", "/widget/exit.js, text/javascript", "/widget/pages.css, text/css"})
+    void scriptsAreAskedForEachTimeAndNotSentTwice(String path, String type) {
+        var first = server.browser.get(path);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var again = server.browser.get(path, "If-None-Match", tag);
+
+        assertThat(first.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(first.body()).isNotEmpty();
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/widget/", "/widget/other.js", "/web/index.html", "/index.html", "/chat-template.html", "/widget/pages.css/x"})
+    void nothingButTheKnownNamesIsServed(String path) {
+        assertThat(server.browser.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesLeadToTheExitSiteOfTheInstallation() {
+        var files = new WebFiles(URI.create("https://weather.example/?a=1&b=2"));
+
+        assertThat(files.page("index.html")).contains("https://weather.example/?a=1&amp;b=2").doesNotContain("bbc.co.uk");
+    }
+
+    @Test
+    void templatesDoNotLookForPlacesInWhatIsFilledIn() {
+        var page = new Template("<p>{{one}}</p>{{two}}").fill(Map.of("one", "{{two}} $1", "two", "2"));
+
+        assertThat(page).isEqualTo("<p>{{two}} $1</p>2");
+    }
+
+    @Test
+    void professionalsGetTheirRouteByALink() {
+        var body = server.browser.get("/professionals?area=sevenoaks&grade=high").body();
+
+        assertThat(body)
+                .contains("Sevenoaks: High risk", "Call Victim Aid &amp; &lt;Friends&gt; for Sevenoaks.", "01632 960001", "0808 157 0001")
+                .doesNotContain("{{", "A child is in it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            place=TN13&grade=high&child=true | A child is in it.
+            place=TN13&grade=high&child=true | Sevenoaks: High risk
+            area=sevenoaks&place=leeds&grade=no-dash | Sevenoaks: No DASH yet
+            place=gillingham&grade=medium | We have taken this as Gillingham in Medway.
+            place=ash&grade=medium | Which area do you mean?
+            place=ash&grade=medium | <input type="hidden" name="grade" value="medium">
+            place=kent&grade=medium | <button name="area" value="thanet">Thanet</button>
+            place=leeds&grade=medium | outside Kent and Medway
+            place=nowhere-at-all&grade=medium | We could not find that place.
+            place=TN13 | Pick the grade you have reached
+            """)
+    void professionalsGetTheirRouteByAPlace(String form, String expected) {
+        var response = server.browser.postForm("/professionals", form);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains(expected).doesNotContain("nowhere-at-all", "TN13");
+    }
+
+    @Test
+    void professionalsAreToldWhichAreasAndGradesThereAre() {
+        var response = server.browser.get("/professionals?area=%3Cscript%3E&grade=high");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("tonbridge-malling", "no-dash").doesNotContain("<script>");
+    }
+
+    @Test
+    @Tag("SAFE-48")
+    void professionalsAreRemindedOfWhatMaracMustNotBeUsedFor() {
+        assertThat(server.browser.get("/professionals?area=sevenoaks&grade=high").body())
+                .contains("Never mention MARAC to the person who is abusive.");
+    }
+}

@@ -1,0 +1,105 @@
+package signpost.kb;
+
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.PlaceFinder;
+import signpost.core.directory.ReferralPathway;
+import signpost.core.directory.ServiceDirectory;
+import signpost.core.flow.FlowBook;
+import signpost.core.intent.Glossary;
+import signpost.core.intent.IntentMatch;
+import signpost.core.intent.IntentRecognizer;
+import signpost.core.safety.SignalReader;
+import signpost.core.safety.SignalScores;
+import signpost.kb.content.ContentBundle;
+import signpost.kb.index.BankHolidays;
+import signpost.kb.index.LuceneServiceDirectory;
+import signpost.kb.index.NamedServices;
+import signpost.kb.index.ServiceSearch;
+import signpost.kb.index.TermGlossary;
+import signpost.kb.place.Gazetteer;
+import signpost.kb.place.PlaceTables;
+
+/// Everything that the bot knows, made from one content bundle and never changed: new content makes a new knowledge base.
+public final class KnowledgeBase {
+    private static final String HOLIDAYS = "bank-holidays.txt";
+    private static final String PLACES = "places/";
+
+    private final ContentBundle bundle;
+    private final ServiceDirectory directory;
+    private final Glossary glossary;
+    private final PlaceFinder places;
+    private final NamedServices named;
+
+    /// Made when it is first asked for: indexing every phrase would add half a second to the start.
+    private @Nullable ServiceSearch search;
+
+    private KnowledgeBase(ContentBundle bundle) {
+        this.bundle = bundle;
+        this.directory = new LuceneServiceDirectory(bundle.services(), holidays(bundle));
+        this.glossary = new TermGlossary(bundle.jargon());
+        this.places = Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
+        this.named = new NamedServices(bundle.organizations());
+    }
+
+    public static KnowledgeBase of(ContentBundle bundle) {
+        return new KnowledgeBase(bundle);
+    }
+
+    private static BankHolidays holidays(ContentBundle bundle) {
+        var files = bundle.files();
+        return files.has(HOLIDAYS) ? BankHolidays.with(files.text(HOLIDAYS)) : BankHolidays.byRule();
+    }
+
+    /// The services.
+    public ServiceDirectory directory() {
+        return directory;
+    }
+
+    /// The places.
+    public PlaceFinder places() {
+        return places;
+    }
+
+    /// The jargon.
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /// What the words of a message point to, where nothing was understood.
+    public synchronized ServiceSearch search() {
+        if (search == null) {
+            search = new ServiceSearch(bundle);
+        }
+        return search;
+    }
+
+    /// The services that a message calls by name.
+    public NamedServices named() {
+        return named;
+    }
+
+    /// What people may want.
+    public IntentRecognizer recognizer() {
+        return text -> new IntentMatch.NotUnderstood();
+    }
+
+    /// The signs of danger.
+    public SignalReader signals() {
+        return text -> SignalScores.NONE;
+    }
+
+    /// The conversations.
+    public FlowBook flows() {
+        return bundle.flows();
+    }
+
+    /// The referral pathway.
+    public ReferralPathway pathway() {
+        return bundle.pathway();
+    }
+
+    /// The content that all of this was made from.
+    public ContentBundle bundle() {
+        return bundle;
+    }
+}

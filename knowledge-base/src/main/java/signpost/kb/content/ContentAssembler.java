@@ -1,0 +1,80 @@
+package signpost.kb.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import signpost.core.directory.Organization;
+import signpost.core.directory.Service;
+import signpost.core.directory.TaxonomyTerm;
+import signpost.core.flow.NodeId;
+import signpost.core.intent.Intent;
+import signpost.core.intent.JargonTerm;
+import signpost.core.message.Signal;
+import signpost.kb.content.ContentBundle.Phrases;
+import signpost.kb.format.IntentFile;
+import signpost.kb.format.JargonFile;
+import signpost.kb.format.SafetyFile;
+import signpost.kb.understanding.IntentPhrases;
+import signpost.kb.understanding.SignalPhrases;
+
+/// Gives files that fit together their meaning. Runs only after every rule has passed: what it cannot resolve is a bug.
+final class ContentAssembler {
+    private ContentAssembler() {}
+
+    static ContentBundle bundle(ContentFiles files, Draft draft) {
+        var organizations = draft.organizations().stream()
+                .map(file -> Services.organization(file.value()))
+                .toList();
+        return new ContentBundle(
+                files,
+                organizations,
+                draft.taxonomies().stream()
+                        .flatMap(file -> file.value().needs().stream())
+                        .map(need -> new TaxonomyTerm(need.id(), need.label()))
+                        .toList(),
+                draft.jargon().stream().map(file -> term(file.stem(), file.value())).toList(),
+                new Flows(byId(organizations)).book(draft),
+                new Phrases(
+                        draft.intents().stream().map(file -> phrases(file.value())).toList(),
+                        draft.safety().stream().map(file -> phrases(file.value())).toList()),
+                Pathways.pathway(draft.pathways().getFirst().value()));
+    }
+
+    private static Map<String, Service> byId(List<Organization> organizations) {
+        return organizations.stream()
+                .flatMap(o -> o.services().stream())
+                .collect(Collectors.toUnmodifiableMap(Service::id, s -> s));
+    }
+
+    private static JargonTerm term(String id, JargonFile file) {
+        var origin = file.origin();
+        return new JargonTerm(
+                id,
+                file.term(),
+                file.also(),
+                file.expansion(),
+                file.plain(),
+                file.shortText(),
+                new JargonTerm.Origin(origin.source(), origin.checked(), origin.reviewBy()));
+    }
+
+    private static IntentPhrases phrases(IntentFile file) {
+        if (file.leadsTo() == null) {
+            throw new IllegalStateException(file.intent() + " leads nowhere");
+        }
+        var intent = new Intent(file.intent(), file.title(), NodeId.of(file.leadsTo()));
+        return new IntentPhrases(intent, file.phrases());
+    }
+
+    private static SignalPhrases phrases(SafetyFile file) {
+        return new SignalPhrases(signal(file.signal()), file.phrases(), file.nearMisses());
+    }
+
+    static Signal signal(String slug) {
+        return Arrays.stream(Signal.values())
+                .filter(s -> s.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package signpost.kb.content;
+
+import java.util.List;
+import signpost.core.directory.Organization;
+import signpost.core.directory.ReferralPathway;
+import signpost.core.directory.Service;
+import signpost.core.directory.TaxonomyTerm;
+import signpost.core.flow.FlowBook;
+import signpost.core.intent.JargonTerm;
+import signpost.kb.understanding.IntentPhrases;
+import signpost.kb.understanding.SignalPhrases;
+
+/// All content, checked and immutable.
+///
+/// @param files    the files it was made from, for those who read tables of their own such as the places
+/// @param taxonomy the closed list of needs, in the order of the file
+/// @param jargon   by the names of the files
+public record ContentBundle(
+        ContentFiles files,
+        List<Organization> organizations,
+        List<TaxonomyTerm> taxonomy,
+        List<JargonTerm> jargon,
+        FlowBook flows,
+        Phrases phrases,
+        ReferralPathway pathway) {
+
+    /// The words that the recogniser learns from.
+    public record Phrases(List<IntentPhrases> intents, List<SignalPhrases> signals) {
+        public Phrases {
+            intents = List.copyOf(intents);
+            signals = List.copyOf(signals);
+        }
+    }
+
+    public ContentBundle {
+        organizations = List.copyOf(organizations);
+        taxonomy = List.copyOf(taxonomy);
+        jargon = List.copyOf(jargon);
+    }
+
+    /// Twelve hexadecimal digits over all content bytes.
+    public String revision() {
+        return files.revision();
+    }
+
+    /// Every service, in the order of the files.
+    public List<Service> services() {
+        return organizations.stream().flatMap(o -> o.services().stream()).toList();
+    }
+}

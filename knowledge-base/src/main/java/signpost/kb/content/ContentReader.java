@@ -1,0 +1,95 @@
+package signpost.kb.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import signpost.kb.format.FileSchema;
+import signpost.kb.format.Mark;
+import signpost.kb.format.Reading;
+import signpost.kb.format.YamlReader;
+
+/// Reads every content file into its record, or says what is wrong with its shape.
+final class ContentReader {
+    private static final String RULE = "file-is-readable";
+
+    private final ContentFiles files;
+    private final boolean checked;
+    private final YamlReader yaml = new YamlReader();
+    private final Map<FileKind, FileSchema> schemas = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, List<Parsed<?>>> read = new EnumMap<>(FileKind.class);
+    private final List<ContentProblem> problems = new ArrayList<>();
+
+    private ContentReader(ContentFiles files, boolean checked) {
+        this.files = files;
+        this.checked = checked;
+    }
+
+    /// @param draft    what could be read
+    /// @param problems what could not; a draft with problems must not be judged as a whole
+    record Read(Draft draft, List<ContentProblem> problems) {}
+
+    /// Reads every file and holds it against its schema.
+    static Read read(ContentFiles files) {
+        return new ContentReader(files, true).all();
+    }
+
+    /// Reads every file without its schema.
+    static Read readUnchecked(ContentFiles files) {
+        return new ContentReader(files, false).all();
+    }
+
+    private Read all() {
+        files.names().forEach(this::file);
+        return new Read(draft(), List.copyOf(problems));
+    }
+
+    private void file(String name) {
+        var kind = FileKind.of(name);
+        if (kind.isPresent()) {
+            read(name, kind.get());
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            problems.add(ContentProblem.error(
+                    new Spot(files.shown(name), Mark.START),
+                    "Nothing reads a file of this name here. Move it to the right folder, and let its name end in .yaml.",
+                    RULE));
+        }
+    }
+
+    private void read(String name, FileKind kind) {
+        var shown = files.shown(name);
+        switch (yaml.read(files.bytes(name), kind.type(), schema(kind))) {
+            case Reading.Whole<?> good -> add(kind, new Parsed<Object>(name, shown, good.value(), good.marks()));
+            case Reading.Broken<?> broken ->
+                broken.faults()
+                        .forEach(fault -> problems.add(
+                                ContentProblem.error(new Spot(shown, fault.at()), fault.message(), RULE)));
+        }
+    }
+
+    private void add(FileKind kind, Parsed<?> parsed) {
+        read.computeIfAbsent(kind, ignored -> new ArrayList<>()).add(parsed);
+    }
+
+    private FileSchema schema(FileKind kind) {
+        return schemas.computeIfAbsent(
+                kind, k -> checked && files.has(k.schema()) ? FileSchema.of(files.bytes(k.schema())) : FileSchema.ANY);
+    }
+
+    private Draft draft() {
+        return new Draft(
+                of(FileKind.TAXONOMY),
+                of(FileKind.ORGANIZATION),
+                of(FileKind.JARGON),
+                of(FileKind.FLOW),
+                of(FileKind.INTENT),
+                of(FileKind.SAFETY),
+                of(FileKind.PATHWAY));
+    }
+
+    /// The kind fixes the type of the record, which the compiler cannot see through a map.
+    @SuppressWarnings("unchecked")
+    private <T> List<Parsed<T>> of(FileKind kind) {
+        return read.getOrDefault(kind, List.of()).stream().map(p -> (Parsed<T>) p).toList();
+    }
+}

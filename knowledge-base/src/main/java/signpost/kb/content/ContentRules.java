@@ -1,0 +1,36 @@
+package signpost.kb.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Every rule that content has to keep.
+final class ContentRules {
+    private ContentRules() {}
+
+    /// @param today   the day on which review dates are judged
+    /// @param release whether a stale record is an error
+    static List<ContentRule> all(ContentFiles files, LocalDate today, boolean release) {
+        return List.of(
+                new EveryIdIsItsOwn(),
+                new EveryServiceNamedExists(),
+                new EveryRouteResolves(),
+                new EveryNodeIsReachable(),
+                new TaxonomyTermsExist(),
+                new EveryServiceHasAWayIn(),
+                new NeedHasAWideLine(),
+                new PathwayIsComplete(),
+                new EveryPhoneIsDialable(),
+                new EveryNumberIsOnRecord(),
+                new NothingOfTheDenyList(DenyList.in(files)),
+                new NoSampleNumbers(),
+                new TwentyFourHoursOnlyOnAlways(),
+                new LinksAreHttps(),
+                new SmsTextFits(),
+                new SmsTextIsDiscreet(),
+                new SmsWordIsFree(),
+                new NoBannedPhrases(),
+                new SentencesAreShort(),
+                new PhrasesDoNotContradict(),
+                new AssuranceIsFresh(today, release));
+    }
+}

@@ -1,0 +1,19 @@
+package signpost.kb.format;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+
+/// `jargon/<id>.yaml`: one term.
+public record JargonFile(
+        String term,
+        String expansion,
+        List<String> also,
+        String plain,
+        @JsonProperty("short") String shortText,
+        @JsonUnwrapped OriginEntry origin) {
+
+    /// Where the meaning comes from.
+    public record OriginEntry(String source, LocalDate checked, LocalDate reviewBy) {}
+}

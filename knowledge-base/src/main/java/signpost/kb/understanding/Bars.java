@@ -1,0 +1,2 @@
+package signpost.kb.understanding;
+final class Bars { static final float TEMPERATURE = 1.0f; }

@@ -1,0 +1,25 @@
+package signpost.kb.understanding;
+
+/// The families of features, and how much each may weigh beside the others.
+///
+/// Each family of a text has length `weight` whatever the number of its features, so that a long text does not drown its words in
+/// its letters. The weights were chosen on authors kept out of the fit.
+enum Family {
+    WORD(1.0f),
+    WORD_PAIR(0.5f),
+    LETTERS(0.8f),
+    KIND(1.3f),
+    KIND_PAIR(0.95f),
+    SHAPE_PAIR(0.75f),
+    LENGTH(0.3f);
+
+    private final float weight;
+
+    Family(float weight) {
+        this.weight = weight;
+    }
+
+    float weight() {
+        return weight;
+    }
+}

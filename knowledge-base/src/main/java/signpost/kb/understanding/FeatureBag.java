@@ -1,0 +1,90 @@
+package signpost.kb.understanding;
+
+import java.util.Arrays;
+
+/// The features of one text, hashed and counted, family by family.
+final class FeatureBag implements TextFeatures.Sink {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 5;
+    private static final Family[] FAMILIES = Family.values();
+
+    private final int[][] hashes = new int[FAMILIES.length][16];
+    private final int[][] counts = new int[FAMILIES.length][];
+    private final int[] sizes = new int[FAMILIES.length];
+
+    static FeatureBag of(TextFeatures features, String text) {
+        var bag = new FeatureBag();
+        features.read(text, bag);
+        bag.count();
+        return bag;
+    }
+
+    @Override
+    public void one(Family family, String feature) {
+        add(family, hash(family, feature.hashCode(), 0));
+    }
+
+    @Override
+    public void two(Family family, String first, String second) {
+        add(family, hash(family, first.hashCode(), second.hashCode()));
+    }
+
+    @Override
+    public void letters(String word) {
+        var bordered = "<" + word + ">";
+        for (int from = 0; from + SHORTEST <= bordered.length(); from++) {
+            int rolling = 0;
+            int end = Math.min(bordered.length(), from + LONGEST);
+            for (int i = from; i < end; i++) {
+                rolling = rolling * 31 + bordered.charAt(i);
+                if (i - from + 1 >= SHORTEST) {
+                    add(Family.LETTERS, hash(Family.LETTERS, rolling, i - from));
+                }
+            }
+        }
+    }
+
+    /// The same on every machine: strings hash as their specification says.
+    static int hash(Family family, int a, int b) {
+        int h = (a * 0x9E3779B1) ^ Integer.rotateLeft(b * 0x85EBCA77, 13) ^ (family.ordinal() + 1) * 0xC2B2AE3D;
+        h = (h ^ (h >>> 15)) * 0x2C1B3C6D;
+        h = (h ^ (h >>> 12)) * 0x297A2D39;
+        return h ^ (h >>> 15);
+    }
+
+    private void add(Family family, int hash) {
+        int f = family.ordinal();
+        if (sizes[f] == hashes[f].length) {
+            hashes[f] = Arrays.copyOf(hashes[f], sizes[f] * 2);
+        }
+        hashes[f][sizes[f]++] = hash;
+    }
+
+    private void count() {
+        for (int f = 0; f < FAMILIES.length; f++) {
+            Arrays.sort(hashes[f], 0, sizes[f]);
+            counts[f] = new int[sizes[f]];
+            int distinct = 0;
+            for (int i = 0; i < sizes[f]; i++) {
+                if (distinct == 0 || hashes[f][distinct - 1] != hashes[f][i]) {
+                    hashes[f][distinct++] = hashes[f][i];
+                }
+                counts[f][distinct - 1]++;
+            }
+            sizes[f] = distinct;
+        }
+    }
+
+    /// Distinct features of a family.
+    int size(Family family) {
+        return sizes[family.ordinal()];
+    }
+
+    int hash(Family family, int i) {
+        return hashes[family.ordinal()][i];
+    }
+
+    int count(Family family, int i) {
+        return counts[family.ordinal()][i];
+    }
+}

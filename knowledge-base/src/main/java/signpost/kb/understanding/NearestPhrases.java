@@ -1,0 +1,98 @@
+package signpost.kb.understanding;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the phrases that are most like a text, by the cosine of their vectors.
+final class NearestPhrases {
+
+    /// @param phrase   its number in the list that was handed over
+    /// @param likeness 0 to 1
+    record Near(int phrase, double likeness) {}
+
+    private final int phrases;
+    private final int[][] holders;
+    private final float[][] values;
+    private final float[] rarity;
+
+    NearestPhrases(List<SparseVector> vectors, int width) {
+        phrases = vectors.size();
+        holders = new int[width][];
+        values = new float[width][];
+        rarity = new float[width];
+        var sizes = sizes(vectors, width);
+        for (int place = 0; place < width; place++) {
+            holders[place] = new int[sizes[place]];
+            values[place] = new float[sizes[place]];
+            rarity[place] = (float) Math.log((phrases + 1.0) / (sizes[place] + 0.5));
+        }
+        Arrays.fill(sizes, 0);
+        for (int p = 0; p < phrases; p++) {
+            enter(p, vectors.get(p), sizes);
+        }
+    }
+
+    private static int[] sizes(List<SparseVector> vectors, int width) {
+        var sizes = new int[width];
+        for (var vector : vectors) {
+            for (int i = 0; i < vector.size(); i++) {
+                sizes[vector.place(i)]++;
+            }
+        }
+        return sizes;
+    }
+
+    private void enter(int phrase, SparseVector vector, int[] sizes) {
+        double length = length(vector);
+        for (int i = 0; i < vector.size(); i++) {
+            int place = vector.place(i);
+            holders[place][sizes[place]] = phrase;
+            values[place][sizes[place]++] = (float) (vector.value(i) * rarity[place] / length);
+        }
+    }
+
+    private double length(SparseVector vector) {
+        double squares = 0;
+        for (int i = 0; i < vector.size(); i++) {
+            double value = vector.value(i) * rarity[vector.place(i)];
+            squares += value * value;
+        }
+        return squares > 0 ? Math.sqrt(squares) : 1;
+    }
+
+    /// At most `count` phrases that share a feature with the vector, the likest first.
+    List<Near> nearest(SparseVector vector, int count) {
+        var likeness = likeness(vector);
+        var top = new int[Math.min(count, phrases)];
+        int size = 0;
+        for (int p = 0; p < phrases; p++) {
+            if (likeness[p] > 0 && (size < top.length || likeness[p] > likeness[top[size - 1]])) {
+                size = Math.min(size + 1, top.length);
+                insert(top, size, p, likeness);
+            }
+        }
+        return Arrays.stream(top, 0, size).mapToObj(p -> new Near(p, likeness[p])).toList();
+    }
+
+    private static void insert(int[] top, int size, int phrase, float[] likeness) {
+        int at = size - 1;
+        while (at > 0 && likeness[top[at - 1]] < likeness[phrase]) {
+            top[at] = top[at - 1];
+            at--;
+        }
+        top[at] = phrase;
+    }
+
+    private float[] likeness(SparseVector vector) {
+        var sums = new float[phrases];
+        double length = length(vector);
+        for (int i = 0; i < vector.size(); i++) {
+            int place = vector.place(i);
+            float value = (float) (vector.value(i) * rarity[place] / length);
+            for (int h = 0; h < holders[place].length; h++) {
+                sums[holders[place][h]] += value * values[place][h];
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,65 @@
+package signpost.kb.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Says what features a text has. What becomes of them is the [Sink]'s business.
+final class TextFeatures {
+
+    /// Takes the features of one text.
+    interface Sink {
+        void one(Family family, String feature);
+
+        void two(Family family, String first, String second);
+
+        /// Every run of three to five letters of a word, its borders counted as letters.
+        void letters(String word);
+    }
+
+    private final WordKinds kinds = new WordKinds();
+
+    void read(String text, Sink sink) {
+        var tokens = Tokens.of(text);
+        words(tokens, sink);
+        kinds(tokens, sink);
+        pairs(Family.SHAPE_PAIR, tokens.stream().map(kinds::shape).toList(), sink);
+        sink.one(Family.LENGTH, length(tokens.size()));
+    }
+
+    private static void words(List<String> tokens, Sink sink) {
+        for (var token : tokens) {
+            sink.one(Family.WORD, token);
+            sink.letters(token);
+        }
+        pairs(Family.WORD_PAIR, tokens, sink);
+    }
+
+    private static void pairs(Family family, List<String> items, Sink sink) {
+        var before = "^";
+        for (var item : items) {
+            sink.two(family, before, item);
+            before = item;
+        }
+        sink.two(family, before, "$");
+    }
+
+    private void kinds(List<String> tokens, Sink sink) {
+        var distinct = new TreeSet<String>();
+        for (Set<String> here : kinds.of(tokens)) {
+            here.forEach(kind -> sink.one(Family.KIND, kind));
+            distinct.addAll(here);
+        }
+        var sorted = new ArrayList<>(distinct);
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                sink.two(Family.KIND_PAIR, sorted.get(i), sorted.get(j));
+            }
+        }
+    }
+
+    private static String length(int tokens) {
+        return "length" + (32 - Integer.numberOfLeadingZeros(Math.min(tokens, 63)));
+    }
+}

@@ -1,0 +1,129 @@
+package signpost.kb.understanding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The features worth knowing: those that at least two phrases share. Gives each a place and a weight, rare ones more.
+final class Vocabulary implements Encoder {
+    private static final int FEWEST_PHRASES = 2;
+    private static final Family[] FAMILIES = Family.values();
+
+    private final TextFeatures features;
+    private final int[] known;
+    private final float[] rarity;
+    private final float rarityOfUnknown;
+
+    private Vocabulary(TextFeatures features, int[] known, float[] rarity, float rarityOfUnknown) {
+        this.features = features;
+        this.known = known;
+        this.rarity = rarity;
+        this.rarityOfUnknown = rarityOfUnknown;
+    }
+
+    /// Learns from phrases that were read before.
+    static Vocabulary learn(TextFeatures features, List<FeatureBag> phrases) {
+        int[] all = phrases.stream().flatMapToInt(Vocabulary::hashes).toArray();
+        Arrays.sort(all);
+        int[] known = new int[all.length];
+        float[] rarity = new float[all.length];
+        int size = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            to = endOfRun(all, from);
+            if (to - from >= FEWEST_PHRASES) {
+                known[size] = all[from];
+                rarity[size++] = rarity(phrases.size(), to - from);
+            }
+        }
+        return new Vocabulary(
+                features, Arrays.copyOf(known, size), Arrays.copyOf(rarity, size), rarity(phrases.size(), 0));
+    }
+
+    private static java.util.stream.IntStream hashes(FeatureBag bag) {
+        return Stream.of(FAMILIES)
+                .flatMapToInt(f -> java.util.stream.IntStream.range(0, bag.size(f)).map(i -> bag.hash(f, i)));
+    }
+
+    private static int endOfRun(int[] sorted, int from) {
+        int to = from + 1;
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+            to++;
+        }
+        return to;
+    }
+
+    private static float rarity(int phrases, int with) {
+        return (float) Math.sqrt(Math.log((phrases + 1.0) / (with + 0.5)));
+    }
+
+    @Override
+    public int width() {
+        return known.length;
+    }
+
+    @Override
+    public SparseVector encode(String text) {
+        return encode(FeatureBag.of(features, text));
+    }
+
+    SparseVector encode(FeatureBag bag) {
+        var entries = new Entries(Stream.of(FAMILIES).mapToInt(bag::size).sum());
+        for (var family : FAMILIES) {
+            encode(bag, family, entries);
+        }
+        return entries.vector();
+    }
+
+    private void encode(FeatureBag bag, Family family, Entries entries) {
+        int first = entries.size;
+        double squares = 0;
+        for (int i = 0; i < bag.size(family); i++) {
+            int place = Arrays.binarySearch(known, bag.hash(family, i));
+            double value = (1 + Math.log(bag.count(family, i))) * (place < 0 ? rarityOfUnknown : rarity[place]);
+            squares += value * value;
+            if (place >= 0) {
+                entries.add(place, (float) value);
+            }
+        }
+        if (squares > 0) {
+            entries.scaleFrom(first, family.weight() / Math.sqrt(squares));
+        }
+    }
+
+    /// The place of a feature, negative if it is not known.
+    int placeOf(int hash) {
+        return Arrays.binarySearch(known, hash);
+    }
+
+    /// A vector in the making. Places need no order until the end, and two families never share one.
+    private static final class Entries {
+        private final int[] places;
+        private final float[] values;
+        private int size;
+
+        Entries(int most) {
+            places = new int[most];
+            values = new float[most];
+        }
+
+        void add(int place, float value) {
+            places[size] = place;
+            values[size++] = value;
+        }
+
+        void scaleFrom(int first, double factor) {
+            for (int i = first; i < size; i++) {
+                values[i] *= (float) factor;
+            }
+        }
+
+        SparseVector vector() {
+            double squares = 0;
+            for (int i = 0; i < size; i++) {
+                squares += values[i] * values[i];
+            }
+            scaleFrom(0, squares > 0 ? 1 / Math.sqrt(squares) : 0);
+            return new SparseVector(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+        }
+    }
+}

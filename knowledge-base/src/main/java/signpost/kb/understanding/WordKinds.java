@@ -1,0 +1,92 @@
+package signpost.kb.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Knows what kind of word a word is: partner, weapon, now, long ago. Lets a phrase of one author teach about another's words.
+///
+/// The lists (`kinds.txt`) hold words, beginnings of words (`strangl*`) and expressions of up to four words (`on_his_way`).
+final class WordKinds {
+    private static final int LONGEST_EXPRESSION = 4;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final Set<String> KEPT = Set.of(
+            "is are am was were has have had been be will would going just got to and but if when the a my his her i he she they we you it me him not do does did can could should in on at with for from what how who where why now ? ! that this there"
+                    .split(" "));
+
+    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, List<String>> beginnings = new HashMap<>();
+    private final Map<String, List<String>> expressions = new HashMap<>();
+
+    WordKinds() {
+        WordLists.read("kinds.txt").forEach((kind, entries) -> entries.forEach(e -> enter(kind, e)));
+        var numbers = WordLists.read("numbers.txt");
+        numbers.forEach((n, spelt) -> spelt.forEach(w -> put(words, w, Tokens.numberClass(Integer.parseInt(n)))));
+    }
+
+    private void enter(String kind, String entry) {
+        if (entry.endsWith("*")) {
+            put(beginnings, entry.substring(0, entry.length() - 1), kind);
+        } else if (entry.contains("_")) {
+            put(expressions, entry.replace('_', ' '), kind);
+        } else {
+            put(words, entry, kind);
+        }
+    }
+
+    private static void put(Map<String, List<String>> map, String key, String kind) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(kind);
+    }
+
+    /// The kinds of every token and of the expressions that begin there, each once, in the order of the lists.
+    List<Set<String>> of(List<String> tokens) {
+        var kinds = new ArrayList<Set<String>>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            var here = ofWord(tokens.get(i));
+            addExpressions(tokens, i, here);
+            kinds.add(here);
+        }
+        return kinds;
+    }
+
+    private Set<String> ofWord(String word) {
+        var kinds = new LinkedHashSet<>(words.getOrDefault(word, List.of()));
+        for (int n = SHORTEST_BEGINNING; n <= word.length(); n++) {
+            kinds.addAll(beginnings.getOrDefault(word.substring(0, n), List.of()));
+        }
+        if (word.charAt(0) == '#') {
+            kinds.add(word);
+        }
+        return kinds;
+    }
+
+    private void addExpressions(List<String> tokens, int from, Set<String> kinds) {
+        var expression = new StringBuilder(tokens.get(from));
+        for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_EXPRESSION); i++) {
+            expression.append(' ').append(tokens.get(i));
+            kinds.addAll(expressions.getOrDefault(expression.toString(), List.of()));
+        }
+    }
+
+    /// What is left of a word when its meaning is taken away: a function word itself, the first kind, or the ending.
+    String shape(String word) {
+        if (KEPT.contains(word) || word.charAt(0) == '#') {
+            return word;
+        }
+        var kinds = ofWord(word);
+        return (kinds.isEmpty() ? "_" : kinds.iterator().next()) + ending(word);
+    }
+
+    private static String ending(String word) {
+        if (word.length() > 4 && word.endsWith("ing")) {
+            return "+ing";
+        }
+        if (word.length() > 3 && word.endsWith("ed")) {
+            return "+ed";
+        }
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? "+s" : "";
+    }
+}

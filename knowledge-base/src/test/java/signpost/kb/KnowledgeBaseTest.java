@@ -1,0 +1,59 @@
+package signpost.kb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import signpost.core.directory.Audience;
+import signpost.core.directory.District;
+import signpost.core.directory.Place;
+import signpost.core.directory.PlaceAnswer;
+import signpost.core.directory.Schedule;
+import signpost.core.directory.ServiceQuery;
+import signpost.core.directory.ServiceQuery.Reach;
+import signpost.kb.content.ContentLoader;
+
+class KnowledgeBaseTest {
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(ContentLoader.embedded().loadUnchecked());
+
+    @Test
+    @Tag("SAFE-04")
+    void knowsWhichNumberOfTheCentreIsAnsweredOnASaturdayNight() {
+        var saturday = ZonedDateTime.parse("2026-11-21T23:00Z").toInstant();
+        var sarc = KNOWLEDGE.directory().service("sarc").orElseThrow();
+
+        assertThat(sarc.access().phones())
+                .filteredOn(phone -> phone.hours().schedule().at(saturday, KNOWLEDGE.directory().holidays()) == Schedule.Answer.OPEN)
+                .extracting(phone -> phone.number())
+                .containsExactly("0800 133 7432");
+    }
+
+    @ParameterizedTest
+    @EnumSource(District.class)
+    @Tag("SAFE-05")
+    void findsALineForEveryNeedOfANodeInEveryDistrict(District district) {
+        var night = ZonedDateTime.parse("2026-12-25T03:00Z").toInstant();
+        for (var flow : KNOWLEDGE.flows().flows()) {
+            for (var node : flow.nodes()) {
+                if (node instanceof signpost.core.flow.Node.Signpost signpost) {
+                    var query = new ServiceQuery(signpost.need(), Reach.in(district), Audience.PUBLIC, night, 3);
+                    assertThat(KNOWLEDGE.directory().find(query)).as(node.id() + " in " + district).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void answersThroughEveryPort() {
+        assertThat(KNOWLEDGE.glossary().askedAbout("whats an idva")).isPresent();
+        assertThat(KNOWLEDGE.places().find("margate")).isEqualTo(new PlaceAnswer.Known(new Place(District.THANET, "Margate"), false));
+        assertThat(KNOWLEDGE.named().in("galop number")).containsExactly("galop");
+        assertThat(KNOWLEDGE.search().find("galop", Audience.PUBLIC, 3)).isNotEmpty();
+        assertThat(KNOWLEDGE.directory().holidays().isHoliday(LocalDate.of(2026, 12, 25))).isTrue();
+        assertThat(KNOWLEDGE.pathway()).isEqualTo(KNOWLEDGE.bundle().pathway());
+    }
+}
