@@ -30,7 +30,6 @@ import signpost.core.intent.Intent;
 import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
-import signpost.kb.content.ContentBundle;
 import signpost.kb.content.ContentLoader;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
@@ -53,12 +52,13 @@ final class Assembly {
                 new Conversation(knowledge(knowledge), sessions, new CountingJournal(counters), clock));
     }
 
-    /// Loads the content and builds everything that stands on it.
+    /// Loads the content and builds everything that stands on it. The content inside the program was checked when it was built.
     ///
     /// @throws signpost.kb.content.InvalidContentException if the content has errors
     static Assembly of(AppConfig config, InstantSource clock) {
         var today = clock.instant().atZone(Schedule.UK).toLocalDate();
-        return new Assembly(config, clock, KnowledgeBase.of(loader(config).load(today)));
+        var content = config.content() == null ? loader(config).loadUnchecked() : loader(config).load(today);
+        return new Assembly(config, clock, KnowledgeBase.of(content));
     }
 
     /// What reads the configured content.
@@ -69,7 +69,7 @@ final class Assembly {
 
     private static Conversation.Knowledge knowledge(KnowledgeBase kb) {
         var intents = kb.bundle().phrases().intents().stream()
-                .map(ContentBundle.OfIntent::intent)
+                .map(phrases -> phrases.intent())
                 .collect(Collectors.toMap(Intent::id, Function.identity()));
         return new Conversation.Knowledge(
                 kb.directory(),

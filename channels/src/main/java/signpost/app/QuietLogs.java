@@ -3,13 +3,16 @@ package signpost.app;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// Sets what the libraries log: nothing of a request. Jetty quotes addresses it cannot read, so it is silent; what goes wrong is
 /// logged by ourselves, without the words (SAFE-38).
 final class QuietLogs {
     // Kept here, because the log manager holds loggers weakly and would forget their level.
-    private static final List<Logger> SILENT =
-            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"), Logger.getLogger("com.networknt"));
+    private static final List<Logger> SILENT = Stream.of(
+                    "org.eclipse.jetty", "io.javalin", "com.networknt", "org.apache.lucene")
+            .map(Logger::getLogger)
+            .toList();
     private static final Logger ROOT = Logger.getLogger("");
 
     private QuietLogs() {}

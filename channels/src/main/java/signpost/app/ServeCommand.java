@@ -64,11 +64,11 @@ final class ServeCommand implements Command {
         var stopped = new CountDownLatch(1);
         var sweeper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("session-sweeper").factory());
-        sweeper.scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
+        var sweeping = sweeper.scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop(DRAIN_PAUSE);
             alsoStop.run();
-            sweeper.shutdownNow();
+            sweeping.cancel(true);
             stopped.countDown();
         }));
         try {

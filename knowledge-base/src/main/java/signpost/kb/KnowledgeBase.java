@@ -1,15 +1,13 @@
 package signpost.kb;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.PlaceFinder;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
-import signpost.core.intent.IntentMatch;
-import signpost.core.intent.IntentRecognizer;
 import signpost.core.safety.SignalReader;
-import signpost.core.safety.SignalScores;
 import signpost.kb.content.ContentBundle;
 import signpost.kb.index.BankHolidays;
 import signpost.kb.index.LuceneServiceDirectory;
@@ -18,6 +16,7 @@ import signpost.kb.index.ServiceSearch;
 import signpost.kb.index.TermGlossary;
 import signpost.kb.place.Gazetteer;
 import signpost.kb.place.PlaceTables;
+import signpost.kb.understanding.PhraseRecognizer;
 
 /// Everything that the bot knows, made from one content bundle and never changed: new content makes a new knowledge base.
 public final class KnowledgeBase {
@@ -29,16 +28,20 @@ public final class KnowledgeBase {
     private final Glossary glossary;
     private final PlaceFinder places;
     private final NamedServices named;
+    private final PhraseRecognizer recognizer;
 
     /// Made when it is first asked for: indexing every phrase would add half a second to the start.
     private @Nullable ServiceSearch search;
 
     private KnowledgeBase(ContentBundle bundle) {
+        var phrases = bundle.phrases();
+        var fitted = CompletableFuture.supplyAsync(() -> PhraseRecognizer.fit(phrases.intents(), phrases.signals()));
         this.bundle = bundle;
         this.directory = new LuceneServiceDirectory(bundle.services(), holidays(bundle));
         this.glossary = new TermGlossary(bundle.jargon());
         this.places = Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
         this.named = new NamedServices(bundle.organizations());
+        this.recognizer = fitted.join();
     }
 
     public static KnowledgeBase of(ContentBundle bundle) {
@@ -79,13 +82,13 @@ public final class KnowledgeBase {
     }
 
     /// What people may want.
-    public IntentRecognizer recognizer() {
-        return text -> new IntentMatch.NotUnderstood();
+    public PhraseRecognizer recognizer() {
+        return recognizer;
     }
 
     /// The signs of danger.
     public SignalReader signals() {
-        return text -> SignalScores.NONE;
+        return recognizer;
     }
 
     /// The conversations.

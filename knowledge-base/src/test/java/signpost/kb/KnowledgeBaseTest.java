@@ -15,6 +15,8 @@ import signpost.core.directory.PlaceAnswer;
 import signpost.core.directory.Schedule;
 import signpost.core.directory.ServiceQuery;
 import signpost.core.directory.ServiceQuery.Reach;
+import signpost.core.intent.IntentMatch;
+import signpost.core.message.Signal;
 import signpost.kb.content.ContentLoader;
 
 class KnowledgeBaseTest {
@@ -54,6 +56,10 @@ class KnowledgeBaseTest {
         assertThat(KNOWLEDGE.named().in("galop number")).containsExactly("galop");
         assertThat(KNOWLEDGE.search().find("galop", Audience.PUBLIC, 3)).isNotEmpty();
         assertThat(KNOWLEDGE.directory().holidays().isHoliday(LocalDate.of(2026, 12, 25))).isTrue();
+        assertThat(KNOWLEDGE.recognizer().recognize("what does the law say about stalking"))
+                .isNotInstanceOf(IntentMatch.NotUnderstood.class);
+        assertThat(KNOWLEDGE.signals().read("he is smashing the door in right now").of(Signal.IMMEDIATE_DANGER))
+                .isGreaterThan(KNOWLEDGE.signals().bars().ask());
         assertThat(KNOWLEDGE.pathway()).isEqualTo(KNOWLEDGE.bundle().pathway());
     }
 }

@@ -3,6 +3,7 @@ package signpost.core.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,14 @@ public record ReferralPathway(
                 }
             }
         }
-        providers = providers.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
+        providers = copied(providers, grades -> copied(grades, List::copyOf));
         steps = List.copyOf(steps);
         always = List.copyOf(always);
+    }
+
+    private static <K, V> Map<K, V> copied(Map<K, V> map, UnaryOperator<V> value) {
+        return map.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> value.apply(e.getValue())));
     }
 
     /// The services that take the grade in the district, the one to name first in front.

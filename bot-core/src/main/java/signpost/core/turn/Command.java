@@ -14,6 +14,8 @@ enum Command {
     CLEAR,
     HELP,
     START,
+    /// A wish to leave, in a word that no carrier takes.
+    EXIT,
     /// A carrier's stop word, or a wish to end: the session ends.
     STOP,
     /// No command.
@@ -35,6 +37,11 @@ enum Command {
             Map.entry("clear", CLEAR),
             Map.entry("help", HELP),
             Map.entry("info", HELP),
+            Map.entry("exit", EXIT),
+            Map.entry("leave", EXIT),
+            Map.entry("close", EXIT),
+            Map.entry("close chat", EXIT),
+            Map.entry("exit chat", EXIT),
             Map.entry("start", START),
             Map.entry("unstop", START),
             Map.entry("stop", STOP),

@@ -2,7 +2,9 @@ package signpost.core.turn;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.ReferralPathway;
@@ -26,6 +28,8 @@ import signpost.core.session.Slots;
 final class Composer {
     /// More steps than this in one turn is a loop in the content; the reply ends where it stands.
     static final int MOST_STEPS = 12;
+
+    private static final Pattern ACRONYM = Pattern.compile("\\w*[A-Z]\\w*[A-Z]\\w*");
 
     private final FlowBook flows;
     private final ServiceDirectory directory;
@@ -194,16 +198,20 @@ final class Composer {
                 .map(step -> stepWords(step, setting, provider))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> run.messages.add(new Message.Text(words)));
+        pathwayCards(steps, situation, setting, run);
+        return node.next();
+    }
+
+    private void pathwayCards(List<ReferralPathway.Step> steps, Situation situation, Setting setting, Run run) {
         var shown = steps.stream()
                 .flatMap(step -> pathway.servicesOf(step, situation).stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         shown.addAll(pathway.always());
         shown.stream()
                 .flatMap(id -> directory.service(id).stream())
                 .filter(s -> s.eligibility().shownTo(setting.slots().audience()))
                 .filter(s -> s.eligibility().area().reaches(situation.district()))
                 .forEach(s -> run.messages.add(cards.card(s, cards.why(s), setting.at())));
-        return node.next();
     }
 
     private static @Nullable Boolean yesOrNo(Slots slots, Slot slot) {
@@ -233,6 +241,6 @@ final class Composer {
     }
 
     private static String plain(String term, String expansion, String meaning) {
-        return term.equals(expansion) ? meaning : term + " stands for " + expansion + ". " + meaning;
+        return ACRONYM.matcher(term).matches() ? term + " stands for " + expansion + ". " + meaning : meaning;
     }
 }

@@ -1,11 +1,11 @@
 package signpost.core.turn;
 
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.PlaceFinder;
 import signpost.core.directory.ReferralPathway;

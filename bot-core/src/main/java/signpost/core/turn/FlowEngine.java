@@ -3,16 +3,13 @@ package signpost.core.turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.District;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.flow.FlowBook;
-import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
-import signpost.core.flow.Route;
 import signpost.core.flow.Slot;
 import signpost.core.intent.Intent;
 import signpost.core.message.Channel;
@@ -21,7 +18,6 @@ import signpost.core.message.Message;
 import signpost.core.message.Reply;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
-import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.Screening;
 import signpost.core.session.Position;
 import signpost.core.session.Session;
@@ -33,9 +29,10 @@ final class FlowEngine {
 
     private final FlowBook flows;
     private final Listener listener;
-    private final Router router = new Router();
+    private final Router router;
     private final Composer composer;
     private final Offers offers;
+    private final AnswerReader answers;
 
     /// @param intents every intent, by id
     FlowEngine(FlowBook flows, Listener listener, Composer composer, Map<String, Intent> intents) {
@@ -44,6 +41,8 @@ final class FlowEngine {
         this.listener = listener;
         this.composer = composer;
         this.offers = new Offers(flows, intents);
+        this.answers = new AnswerReader(flows, offers);
+        this.router = new Router(flows);
     }
 
     /// One turn. The session may be fresh; it is never one that has expired.
@@ -69,115 +68,56 @@ final class FlowEngine {
         if (heard.command() == Command.STOP && turn.channel() == Channel.SMS) {
             return new TurnOutcome(null, Reply.silence(Landmarks.STOPPED.toString()), List.of());
         }
+        var choice = heard.picked() < 0 ? null : offered.get(heard.picked()).id();
+        if (choice != null && AnswerReader.stands(choice, screening)) {
+            return picked(before, turn, choice, heard.spoken());
+        }
         var calm = screening.signals().isEmpty() && !screening.askFirst();
-        if (calm && heard.picked() >= 0) {
-            return picked(before, turn, offered.get(heard.picked()).id(), heard.spoken());
-        }
-        var decision = calm ? awaited(before, heard, offered) : null;
-        return answer(before, turn, decision == null ? router.route(before, heard, screening) : decision, heard, screening);
-    }
-
-    /// What the message means to a question that waits; null if it means something else.
-    private @Nullable Decision awaited(Session before, Hearing heard, List<Choice> offered) {
-        var at = before.position().at();
-        var waiting = at == null ? null : flows.find(at).orElse(null);
-        if (waiting == null || heard.command() != Command.NONE || heard.term() != null) {
-            return null;
-        }
-        if (waiting instanceof Node.Collect collect && heard.place() instanceof PlaceAnswer.Known) {
-            return collected(before, collect, before.slots().with(heard.facts()));
-        }
-        return heard.isBlank() ? askedAgain(before, waiting, offered) : null;
-    }
-
-    /// A question that was not answered is asked once more, then left (SAFE-09); null for a node that asks for nothing in particular.
-    private static @Nullable Decision askedAgain(Session before, Node waiting, List<Choice> offered) {
-        var otherwise = switch (waiting) {
-            case Node.Collect collect -> collect.otherwise();
-            case Node.Ask ask when ask.fills() != null -> ask.otherwise();
-            default -> null;
-        };
-        if (otherwise == null) {
-            return null;
-        }
-        var misses = before.position().misses() + 1;
-        var places = offered.stream().filter(c -> District.ofSlug(c.id()).isPresent()).toList();
-        return misses > 1
-                ? Decision.to(otherwise, before.slots())
-                : Decision.to(waiting.id(), before.slots()).offering(places).missed(misses);
-    }
-
-    private static Decision collected(Session before, Node.Collect collect, Slots slots) {
-        var topic = before.position().topic();
-        var next = collect.id().equals(Landmarks.WHICH_PLACE) && topic != null ? topic : collect.next();
-        return Decision.to(next, slots);
+        var answer = calm ? answers.typed(before, heard, offered) : null;
+        var decision = answer == null ? router.route(before, heard, screening) : answer;
+        return answer(new Step(before, turn, heard, screening), decision);
     }
 
     private TurnOutcome picked(Session before, Turn turn, String choice, Set<String> spoken) {
-        var decision = chosen(before, choice);
         var heard = new Hearing(
                 Command.NONE, Slots.NONE, new PlaceAnswer.NoneNamed(), Hearing.SILENCE.match(), null, spoken, -1);
-        return answer(before, turn, decision, heard, Screening.CLEAR);
+        return answer(new Step(before, turn, heard, Screening.CLEAR), answers.picked(before, choice));
     }
 
-    private Decision chosen(Session before, String choice) {
-        var at = before.position().at();
-        var slots = before.slots();
-        if (choice.equals(ReplyGuard.DANGER.id())) {
-            return Decision.to(Landmarks.DANGER_NOW, slots);
-        }
-        if (!before.position().offered().contains(choice)) {
-            return Router.missed(before, slots);
-        }
-        var intent = offers.intent(choice);
-        if (intent.isPresent()) {
-            return Decision.to(intent.get().node(), slots);
-        }
-        var node = at == null ? null : flows.find(at).orElse(null);
-        if (node instanceof Node.Collect collect && (choice.equals(Offers.SKIP) || District.ofSlug(choice).isPresent())) {
-            return collected(before, collect, slots.with(Slot.AREA, choice));
-        }
-        return offers.routes(at)
-                .filter(r -> r.choice().equals(choice))
-                .findFirst()
-                .map(r -> Decision.to(r.to(), filled(node, slots, r)))
-                .orElseGet(() -> Router.missed(before, slots));
-    }
+    /// What one turn begins with.
+    private record Step(Session before, Turn turn, Hearing heard, Screening screening) {}
 
-    private static Slots filled(@Nullable Node node, Slots slots, Route route) {
-        var filled = slots;
-        for (var set : route.sets().entrySet()) {
-            filled = filled.with(set.getKey(), set.getValue());
-        }
-        var slot = node instanceof Node.Ask ask ? ask.fills() : null;
-        return slot != null && slot.allows(route.choice()) ? filled.with(slot, route.choice()) : filled;
-    }
-
-    private TurnOutcome answer(Session before, Turn turn, Decision decision, Hearing heard, Screening screening) {
-        var cleared = decision.start().equals(Landmarks.CLEARED);
+    private TurnOutcome answer(Step step, Decision decision) {
+        var channel = step.turn().channel();
         var setting = new Composer.Setting(
-                decision.slots(), turn.channel(), turn.at(), place(decision.slots()), assumed(heard, turn.channel()));
+                decision.slots(), channel, step.turn().at(), place(decision.slots()), assumed(step.heard(), channel));
         var composed = composer.compose(decision.before(), decision.start(), setting);
-        var choices = decision.offers().isEmpty()
-                ? composed.choices()
-                : Stream.concat(decision.offers().stream(), composed.choices().stream()).toList();
-        var signal = signal(screening, composed.messages());
+        var choices = choices(decision, composed, channel);
+        var signal = signal(step.screening(), composed.messages());
         var context = new Reply.Context(
                 signal,
                 area(decision.slots()),
                 decision.start().toString(),
                 0,
-                notice(before, turn, decision, signal),
-                heard.spoken(),
+                notice(step, decision, signal),
+                step.heard().spoken(),
                 composed.ended());
         var reply = new Reply(composed.messages(), choices, context);
-        var after = composed.ended() ? null : after(before, decision, composed, choices, cleared);
+        var after = composed.ended() ? null : after(step.before(), decision, composed, choices);
         return new TurnOutcome(after, reply, events(decision, reply, signal));
     }
 
+    /// A text names its choices by what their ids stand for, which is all that is remembered: MORE makes the same parts again.
+    private List<Choice> choices(Decision decision, Composer.Composed composed, Channel channel) {
+        var all = Stream.concat(decision.offers().stream(), composed.choices().stream()).toList();
+        return channel == Channel.SMS
+                ? offers.named(all.stream().map(Choice::id).toList(), composed.waits())
+                : all;
+    }
+
     private static Session after(
-            Session before, Decision decision, Composer.Composed composed, List<Choice> choices, boolean cleared) {
-        if (cleared) {
+            Session before, Decision decision, Composer.Composed composed, List<Choice> choices) {
+        if (decision.start().equals(Landmarks.CLEARED)) {
             var fresh = Session.fresh(before.id(), before.channel(), before.lifetime().lastUsed());
             return fresh.at(fresh.position()
                             .moved(Landmarks.CLEARED, List.of(Landmarks.CLEARED), null, List.of()))
@@ -185,11 +125,19 @@ final class FlowEngine {
         }
         var shown = new ArrayList<>(decision.before());
         shown.add(decision.start());
-        var topic = decision.topic() != null ? decision.topic() : composed.dependsOnSlots() ? decision.start() : null;
         var position = from(before, decision)
-                .moved(composed.waits(), shown, topic, choices.stream().map(Choice::id).toList())
+                .moved(composed.waits(), shown, topic(decision, composed), choices.stream().map(Choice::id).toList())
                 .missed(decision.misses());
         return before.knowing(decision.slots()).at(position).turned();
+    }
+
+    /// The question which of several places is meant is never a topic: its answer leads to the topic there was.
+    private static @Nullable NodeId topic(Decision decision, Composer.Composed composed) {
+        if (decision.topic() != null) {
+            return decision.topic();
+        }
+        var newTopic = composed.dependsOnSlots() && !decision.start().equals(Landmarks.WHICH_PLACE);
+        return newTopic ? decision.start() : null;
     }
 
     /// The position to move on from: after BACK the trail gets shorter instead of longer.
@@ -225,9 +173,9 @@ final class FlowEngine {
         return Stream.concat(said, screening.signals().stream()).sorted().findFirst().orElse(Signal.NONE);
     }
 
-    private @Nullable String notice(Session before, Turn turn, Decision decision, Signal signal) {
+    private @Nullable String notice(Step step, Decision decision, Signal signal) {
         var bare = decision.start().equals(Landmarks.CLEARED) || signal == Signal.IMMEDIATE_DANGER;
-        return before.turn() > 0 || bare ? null : firstTextNotice(turn);
+        return step.before().turn() > 0 || bare ? null : firstTextNotice(step.turn());
     }
 
     private @Nullable String firstTextNotice(Turn turn) {
@@ -265,6 +213,9 @@ final class FlowEngine {
             events.add(new TurnEvent.NotUnderstood());
         }
         var shown = reply.serviceIds().size();
-        return shown == 0 ? events : Stream.concat(events.stream(), Stream.of(new TurnEvent.ServicesShown(shown))).map(Objects::requireNonNull).toList();
+        if (shown > 0) {
+            events.add(new TurnEvent.ServicesShown(shown));
+        }
+        return events;
     }
 }

@@ -2,8 +2,10 @@ package signpost.core.turn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import signpost.core.directory.PlaceFinder;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.IntentRecognizer;
@@ -18,6 +20,15 @@ final class Listener {
     static final int USED = 2_000;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:option |number |no |reply )?([1-9])[.)]?$");
+
+    /// Short answers to the safety question, which nobody answers with its label. "Not yet" is none: danger may be on its way.
+    private static final Map<String, Pattern> SHORT_ANSWERS = Map.of(
+            Offers.IN_DANGER,
+            Pattern.compile("(y|ye|yes|yea|yeah|yeh|yep|yup|yh)( (i am|we are|now|right now|pls|please))*|i am|we are"),
+            Offers.NOT_NOW,
+            Pattern.compile("(n|no|nah|nope)( (im not|i am not|we are not|not now|not right now|thanks|thank you))*"
+                    + "|im not|i am not|we are not|not now|not right now"));
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final IntentRecognizer recognizer;
@@ -34,7 +45,7 @@ final class Listener {
     /// @param before  what was known
     /// @param offered the choices of the last reply, in order
     Hearing hear(String text, Slots before, List<Choice> offered) {
-        var used = text.length() > USED ? text.substring(0, text.offsetByCodePoints(0, Math.min(USED, text.codePointCount(0, text.length())))) : text;
+        var used = text.substring(0, text.offsetByCodePoints(0, Math.min(USED, text.codePointCount(0, text.length()))));
         if (PlainWords.of(used).isEmpty()) {
             return Hearing.SILENCE;
         }
@@ -58,12 +69,16 @@ final class Listener {
             return index < offered.size() ? index : -1;
         }
         var said = words(plain);
-        for (var i = 0; i < offered.size(); i++) {
-            if (said.equals(words(PlainWords.of(offered.get(i).label()))) || said.equals(words(offered.get(i).id()))) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, offered.size())
+                .filter(i -> means(said, offered.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean means(String said, Choice choice) {
+        var named = said.equals(words(PlainWords.of(choice.label()))) || said.equals(words(choice.id()));
+        var shortAnswer = SHORT_ANSWERS.get(choice.id());
+        return named || (shortAnswer != null && shortAnswer.matcher(said).matches());
     }
 
     private static String words(String text) {

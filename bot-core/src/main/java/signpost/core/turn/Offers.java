@@ -18,10 +18,12 @@ import signpost.core.safety.ReplyGuard;
 final class Offers {
     static final String SKIP = "skipped";
     static final String INTENT = "intent-";
+    static final String IN_DANGER = "yes-in-danger";
+    static final String NOT_NOW = "not-now";
 
     /// The answers to the safety question, wherever it was asked (SAFE-10). Their ids are routes of `danger/check`.
     static final List<Choice> DANGER_CHECK = List.of(
-            new Choice("yes-in-danger", "Yes, in danger now"), new Choice("not-now", "No, not right now"));
+            new Choice(IN_DANGER, "Yes, in danger now"), new Choice(NOT_NOW, "No, not right now"));
 
     private static final Choice SKIP_CHOICE = new Choice(SKIP, "Skip this question");
 

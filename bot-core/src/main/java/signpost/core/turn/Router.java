@@ -3,12 +3,16 @@ package signpost.core.turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.Audience;
 import signpost.core.directory.PlaceAnswer;
+import signpost.core.flow.FlowBook;
+import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
 import signpost.core.flow.Slot;
 import signpost.core.intent.IntentMatch;
+import signpost.core.message.Channel;
 import signpost.core.message.Choice;
 import signpost.core.message.Signal;
 import signpost.core.safety.Screening;
@@ -33,17 +37,23 @@ final class Router {
             Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
     private static final double SURE = 0.6;
 
+    private final FlowBook flows;
+
+    Router(FlowBook flows) {
+        this.flows = flows;
+    }
+
     /// @param before     the session as it was
     /// @param heard      what the message says
     /// @param screening  what the screen found
     Decision route(Session before, Hearing heard, Screening screening) {
         var slots = merged(before.slots(), heard);
-        if (screening.has(Signal.IMMEDIATE_DANGER)) {
-            return Decision.to(Landmarks.DANGER_NOW, slots);
-        }
-        var command = command(before, heard, slots);
+        var command = command(before, heard, slots); // a whole message that is a command raises nothing: HELP gets its own 999
         if (command != null) {
             return command;
+        }
+        if (screening.has(Signal.IMMEDIATE_DANGER)) {
+            return Decision.to(Landmarks.DANGER_NOW, slots);
         }
         if (screening.has(Signal.SUICIDE)) {
             return Decision.to(childSpeaks(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
@@ -54,7 +64,7 @@ final class Router {
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
-        return withPlace(withSignals(before, heard, screening, slots), heard);
+        return withDoubt(withPlace(withSignals(before, heard, screening, slots), heard), screening);
     }
 
     private static Slots merged(Slots known, Hearing heard) {
@@ -62,20 +72,28 @@ final class Router {
         return heard.term() == null ? slots : slots.with(Slot.TERM, heard.term());
     }
 
-    private static @Nullable Decision command(Session before, Hearing heard, Slots slots) {
+    private @Nullable Decision command(Session before, Hearing heard, Slots slots) {
         return switch (heard.command()) {
             case MENU, START -> Decision.to(Landmarks.MENU, slots);
             case HELP -> Decision.to(Landmarks.HELP, slots);
-            case BACK -> {
-                var trail = before.position().trail();
-                var asked = slots.without(Slot.GRADE).without(Slot.AGREED);
-                yield Decision.to(trail.isEmpty() ? Landmarks.MENU : trail.getLast(), asked).goingBack();
-            }
+            case BACK -> back(before, slots);
             case CLEAR -> Decision.to(Landmarks.CLEARED, Slots.NONE);
+            case EXIT ->
+                Decision.to(before.channel() == Channel.SMS ? Landmarks.CLEARED : Landmarks.STOPPED, Slots.NONE);
             case STOP -> Decision.to(Landmarks.STOPPED, Slots.NONE);
             case MORE -> Decision.to(Landmarks.NOTHING_MORE, slots);
             case NONE -> null;
         };
+    }
+
+    /// A step back forgets the grade and the agreement, so that their questions are asked again. A reply that is the pathway's
+    /// answer keeps its grade: it asks nothing, and without a grade it would be another answer.
+    private Decision back(Session before, Slots slots) {
+        var trail = before.position().trail();
+        var to = trail.isEmpty() ? Landmarks.MENU : trail.getLast();
+        var asked = slots.without(Slot.AGREED);
+        var answer = flows.find(to).orElse(null) instanceof Node.Pathway;
+        return Decision.to(to, answer ? asked : asked.without(Slot.GRADE)).goingBack();
     }
 
     private static boolean covered(Session before) {
@@ -98,15 +116,8 @@ final class Router {
     private Decision withSignals(Session before, Hearing heard, Screening screening, Slots slots) {
         var main = wanted(before, heard, slots, screening);
         var first = new ArrayList<NodeId>();
-        if (screening.askFirst() && MENUS.contains(main.start())) {
-            return Decision.to(Landmarks.DANGER_ASK, slots);
-        }
-        if (screening.askFirst()) {
-            first.add(Landmarks.DANGER_ASK);
-            main = main.offering(Offers.DANGER_CHECK);
-        }
-        if (screening.has(Signal.SERIOUS_HARM)) {
-            var harm = harmNode(slots, heard);
+        if (screening.has(Signal.SERIOUS_HARM) || clientStrangled(slots, heard)) {
+            var harm = leadsWithSarc(before, heard) ? null : harmNode(slots, heard);
             if (harm != null && answersBelow(slots, heard)) {
                 first.add(harm);
             } else if (harm != null) {
@@ -114,6 +125,30 @@ final class Router {
             }
         }
         return main.after(first);
+    }
+
+    /// Where danger is in doubt, the short question with 999 stands before everything; a menu below it would only distract (SAFE-10).
+    private static Decision withDoubt(Decision main, Screening screening) {
+        if (!screening.askFirst()) {
+            return main;
+        }
+        return MENUS.contains(main.start()) && main.before().isEmpty()
+                ? Decision.to(Landmarks.DANGER_ASK, main.slots())
+                : main.after(joined(List.of(Landmarks.DANGER_ASK), main.before()))
+                        .offering(joined(Offers.DANGER_CHECK, main.offers()));
+    }
+
+    /// Two segments cannot hold both replies: a text about rape or assault leads with the centre that is open, and the words about serious
+    /// danger follow in its own wording.
+    private static boolean leadsWithSarc(Session before, Hearing heard) {
+        return before.channel() == Channel.SMS
+                && heard.wants(Set.of("sexual-assault"))
+                && !heard.facts().has(Slot.HARM);
+    }
+
+    /// A professional's report of strangling gets the medical words whatever the screen makes of its tense (SAFE-46).
+    private static boolean clientStrangled(Slots slots, Hearing heard) {
+        return slots.audience() == Audience.PROFESSIONAL && heard.facts().is(Slot.HARM, "strangled");
     }
 
     private static @Nullable NodeId harmNode(Slots slots, Hearing heard) {
@@ -204,7 +239,8 @@ final class Router {
                 .missed(misses);
     }
 
-    private static Decision withPlace(Decision decision, Hearing heard) {
+    /// The decision, with what the person should know about the place it was made for.
+    static Decision withPlace(Decision decision, Hearing heard) {
         return switch (heard.place()) {
             case PlaceAnswer.OneOf(var candidates) ->
                 Decision.to(Landmarks.WHICH_PLACE, decision.slots())
@@ -216,7 +252,7 @@ final class Router {
                                 .toList());
             case PlaceAnswer.Outside() -> outside(decision, heard);
             case PlaceAnswer.Known(var place, var assumed) ->
-                assumed ? decision.after(prepended(Landmarks.ASSUMED_PLACE, decision.before())) : decision;
+                assumed ? decision.after(joined(decision.before(), List.of(Landmarks.ASSUMED_PLACE))) : decision;
             case PlaceAnswer.NoneNamed(), PlaceAnswer.KentOnly() -> decision;
         };
     }
@@ -224,14 +260,12 @@ final class Router {
     private static Decision outside(Decision decision, Hearing heard) {
         var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL) && !heard.wants(PATHWAY);
         return specific
-                ? decision.after(prepended(Landmarks.OUTSIDE_NOTE, decision.before()))
+                ? decision.after(joined(decision.before(), List.of(Landmarks.OUTSIDE_NOTE)))
                 : Decision.to(Landmarks.OUTSIDE, decision.slots()).after(decision.before());
     }
 
-    private static List<NodeId> prepended(NodeId node, List<NodeId> rest) {
-        var all = new ArrayList<>(rest);
-        all.add(node);
-        return all;
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static String label(String name, String district) {

@@ -14,6 +14,9 @@ class PhoneTest {
             0808 157 0123,  VOICE, tel:+448081570123
             01632-960-123,  VOICE, tel:+441632960123
             01632 960123,   TEXT,  sms:+441632960123
+            # the country code is there already
+            +44 1632 960123, VOICE, tel:+441632960123
+            +44 1632 960123, TEXT, sms:+441632960123
             # short numbers have no country code
             999,            VOICE, tel:999
             101,            VOICE, tel:101

@@ -3,6 +3,7 @@ package signpost.core.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -127,5 +128,21 @@ class ReferralPathwayTest {
         var providers = new EnumMap<>(SmallPathway.providers());
         providers.put(District.SWALE, swale);
         return providers;
+    }
+
+    @Test
+    void doesNotChangeWithTheTablesItWasMadeFrom() {
+        var team = new ArrayList<>(List.of("thanet-team"));
+        var thanet = new HashMap<>(SmallPathway.providers().getOrDefault(District.THANET, Map.of()));
+        thanet.put(Grade.HIGH, team);
+        var table = new HashMap<>(SmallPathway.providers());
+        table.put(District.THANET, thanet);
+        var pathway = new ReferralPathway(table, List.of(), List.of());
+
+        team.clear();
+        thanet.clear();
+        table.clear();
+
+        assertThat(pathway.providersFor(District.THANET, Grade.HIGH)).containsExactly("thanet-team");
     }
 }

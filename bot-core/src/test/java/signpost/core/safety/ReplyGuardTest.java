@@ -8,11 +8,15 @@ import static signpost.core.message.Channel.WEB;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.core.directory.About;
+import signpost.core.directory.Access;
 import signpost.core.directory.Phone;
 import signpost.core.directory.Schedule;
 import signpost.core.directory.Service;
@@ -51,14 +55,14 @@ class ReplyGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Call 01632 960101.", "Call 01632960101", "Call 01632-960-101, weekdays.", "(0808 157 0101)"})
+    @ValueSource(strings = {"Call 01632 960101.", "Call 01632960101", "Call 01632-960-101, weekdays.", "(0808 157 0101)", "Ring 0808 157 0101 24 hours", "0808.157.0101"})
     @Tag("SAFE-02")
     void letsANumberThroughThatARecordHas(String text) {
         assertThat(GUARD.check(reply(new Message.Text(text)), WEB).messages()).containsExactly(new Message.Text(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Call 01632 960999.", "Call 01632960999", "01632-960-999", "Text 88999", "0808 157 0101 or 01632 960999"})
+    @ValueSource(strings = {"Call 01632 960999.", "Call 01632960999", "01632-960-999", "Ring 01632.960.999", "Ring 01632 960999 24 hours", "Text 88999", "0808 157 0101 or 01632 960999"})
     @Tag("SAFE-02")
     void refusesWordsWithANumberThatNoRecordHas(String text) {
         refuses(reply(new Message.Text(text)));
@@ -73,6 +77,25 @@ class ReplyGuardTest {
 
         refuses(reply(new Message.Safety(Signal.SUICIDE, "words", List.of(strange))));
         refuses(reply(card(Services.COUNTY_LINE, List.of(strange))));
+    }
+
+    static Stream<Message.ServiceCard> cardsWithAStrangeNumberInTheirWords() {
+        var s = Services.COUNTY_LINE;
+        var words = "Ring " + STRANGE;
+        return Stream.of(
+                card(new Service(s.id(), s.name(), new About(words, "", ""), s.eligibility(), s.access(), s.assurance())),
+                card(new Service(s.id(), s.name(), new About("", words, ""), s.eligibility(), s.access(), s.assurance())),
+                card(new Service(s.id(), s.name(), new About("", "", words), s.eligibility(), s.access(), s.assurance())),
+                card(new Service(
+                        s.id(), s.name(), s.about(), s.eligibility(), new Access(s.access().phones(), List.of(), words, null), s.assurance())),
+                new Message.ServiceCard(s, words, List.of(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cardsWithAStrangeNumberInTheirWords")
+    @Tag("SAFE-02")
+    void refusesACardWhoseWordsHoldANumberThatNoRecordHas(Message.ServiceCard card) {
+        refuses(reply(card));
     }
 
     @ParameterizedTest
@@ -97,6 +120,14 @@ class ReplyGuardTest {
         assertThat(GUARD.check(reply(card(Services.THANET_TEAM), card(Services.COUNTY_LINE)), WEB).messages()).hasSize(2);
         assertThat(GUARD.check(reply(card(Services.THANET_TEAM), new Message.Text("Or 0808 157 0101.")), WEB).messages())
                 .hasSize(2);
+    }
+
+    @Test
+    @Tag("SAFE-05")
+    void doesNotTakeTheEmergencyNumberForALineThatIsOpenToTalk() {
+        var question = new Message.Safety(Signal.NONE, "In danger? Call 999.", List.of(LastResort.EMERGENCY));
+
+        assertThat(GUARD.check(reply(question, card(Services.THANET_TEAM)), SMS).messages()).hasSize(3);
     }
 
     @Test

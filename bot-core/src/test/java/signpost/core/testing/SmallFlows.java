@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import signpost.core.directory.Phone;
 import signpost.core.flow.Flow;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
@@ -91,20 +90,20 @@ public final class SmallFlows {
 
     private static Flow danger() {
         return flow(
-                safety("danger/now", "Call 999 now.", Signal.IMMEDIATE_DANGER, "danger/afterwards", LastResort.EMERGENCY),
+                safety("danger/now", "Call 999 now.", Signal.IMMEDIATE_DANGER, "danger/afterwards"),
                 ask("danger/afterwards", "Come back when you are safe.", route("safe-now", "I am safe now", "find-help/numbers")),
-                safety("danger/ask", "Are you in danger right now? If so call 999.", Signal.NONE, "danger/check", LastResort.EMERGENCY),
+                safety("danger/ask", "Are you in danger right now? If so call 999.", Signal.NONE, "danger/check"),
                 ask(
                         "danger/check",
                         "",
-                        route("yes-in-danger", "Yes", "danger/now"),
-                        route("not-now", "No", "find-help/numbers")));
+                        route("yes-in-danger", "Yes, in danger now", "danger/now"),
+                        route("not-now", "No, not right now", "find-help/numbers")));
     }
 
     private static Flow suicide() {
         return flow(
-                safety("suicide/now", "You matter. Call Samaritans.", Signal.SUICIDE, "find-help/what-next", LastResort.EMERGENCY),
-                safety("suicide/young", "You matter. Call Childline.", Signal.SUICIDE, "find-help/what-next", LastResort.EMERGENCY));
+                safety("suicide/now", "You matter. Call Samaritans.", Signal.SUICIDE, "find-help/what-next"),
+                safety("suicide/young", "You matter. Call Childline.", Signal.SUICIDE, "find-help/what-next"));
     }
 
     private static Flow seriousHarm() {
@@ -116,13 +115,13 @@ public final class SmallFlows {
     }
 
     private static Node harm(String id, String text) {
-        return safety(id, text, Signal.SERIOUS_HARM, "find-help/what-next", LastResort.LOCAL_LINE);
+        return new Node.Safety(
+                NodeId.of(id), words(text), Signal.SERIOUS_HARM, List.of(LastResort.LOCAL_LINE), NodeId.of("find-help/what-next"));
     }
 
     private static Flow children() {
         return flow(safety(
-                "child/speaking", "It is not your fault. Call 999 if you are scared now.", Signal.CHILD_AT_RISK, "menu/topics",
-                LastResort.EMERGENCY));
+                "child/speaking", "It is not your fault. Call 999 if you are scared now.", Signal.CHILD_AT_RISK, "menu/topics"));
     }
 
     private static Flow worriedChild() {
@@ -182,8 +181,7 @@ public final class SmallFlows {
 
     private static Flow lookUp() {
         return flow(safety(
-                "cannot-look-up/somebody", "This service cannot say anything about anybody.", Signal.UNSAFE_REQUEST, "menu/topics",
-                LastResort.EMERGENCY));
+                "cannot-look-up/somebody", "This service cannot say anything about anybody.", Signal.UNSAFE_REQUEST, "menu/topics"));
     }
 
     private static Flow jargon() {
@@ -214,8 +212,8 @@ public final class SmallFlows {
         return new Node.Signpost(NodeId.of(id), words(text), need, List.of(), 3, NodeId.of(next));
     }
 
-    private static Node safety(String id, String text, Signal signal, String next, Phone phone) {
-        return new Node.Safety(NodeId.of(id), words(text), signal, List.of(phone), NodeId.of(next));
+    private static Node safety(String id, String text, Signal signal, String next) {
+        return new Node.Safety(NodeId.of(id), words(text), signal, List.of(LastResort.EMERGENCY), NodeId.of(next));
     }
 
     private static Route route(String choice, String label, String to) {

@@ -19,10 +19,10 @@ public final class SmallPathway {
         return new ReferralPathway(
                 providers(),
                 List.of(
-                        step("refer", Set.of(), false, null, "Refer to {provider} in {place}.", "provider"),
-                        step("marac", Set.of(Grade.HIGH), false, null, "Refer to MARAC as well."),
-                        step("child", Set.of(), true, null, "A child is in it: tell the front door.", "front-door"),
-                        step("not-agreed", Set.of(), false, false, "Without agreement: ask for advice.")),
+                        step("refer", when(Set.of(), false, null), "Refer to {provider} in {place}.", "provider"),
+                        step("marac", when(Set.of(Grade.HIGH), false, null), "Refer to MARAC as well."),
+                        step("child", when(Set.of(), true, null), "A child is in it: tell the front door.", "front-door"),
+                        step("not-agreed", when(Set.of(), false, false), "Without agreement: ask for advice.")),
                 List.of("county-line"));
     }
 
@@ -47,8 +47,11 @@ public final class SmallPathway {
         return all;
     }
 
-    private static Step step(
-            String id, Set<Grade> grades, boolean child, @Nullable Boolean agreed, String words, String... services) {
-        return new Step(id, new Condition(grades, Set.of(), child, false, agreed), words, words, List.of(services));
+    private static Condition when(Set<Grade> grades, boolean child, @Nullable Boolean agreed) {
+        return new Condition(grades, Set.of(), child, false, agreed);
+    }
+
+    private static Step step(String id, Condition when, String words, String... services) {
+        return new Step(id, when, words, words, List.of(services));
     }
 }

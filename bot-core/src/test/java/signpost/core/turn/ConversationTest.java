@@ -8,10 +8,12 @@ import static signpost.core.message.Channel.WEB;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import signpost.core.flow.Flow;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
@@ -108,13 +110,22 @@ class ConversationTest {
         assertThat(chat.conversation().knows(new SessionId("somebody"))).isFalse();
     }
 
-    @Test
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("broken for a test"),
+                new NoClassDefFoundError("broken for a test"),
+                new StackOverflowError("broken for a test"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
     @Tag("SAFE-14")
-    void theExactSignsStandWhenTheLearntLayerIsBroken() {
-        var chat = Chat.on(SMS).with(new FakeSignals().breaking(new IllegalStateException("broken for a test")));
+    void theExactSignsStandWhenTheLearntLayerIsBroken(Throwable failure) {
+        var chat = Chat.on(SMS).with(new FakeSignals().breaking(failure));
 
         assertThat(chat.says(DANGER).node()).isEqualTo("danger/now");
         assertThat(chat.says("i need help at home").node()).isEqualTo("find-help/numbers");
+        assertThat(chat.journal()).contains("failure " + failure.getClass().getName());
     }
 
     @Test

@@ -2,6 +2,7 @@ package signpost.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static signpost.core.directory.Audience.PROFESSIONAL;
+import static signpost.core.directory.Audience.PUBLIC;
 import static signpost.core.message.Channel.SMS;
 import static signpost.core.message.Channel.WEB;
 
@@ -13,12 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.core.directory.Schedule.Answer;
-import signpost.core.flow.Slot;
 import signpost.core.message.Channel;
 import signpost.core.message.Message;
-import signpost.core.message.Signal;
 import signpost.core.testing.Chat;
-import signpost.core.testing.FakeSignals;
 
 class FlowEngineTest {
     private static final String DANGER = "hes smashing the door in";
@@ -43,17 +41,6 @@ class FlowEngineTest {
     void answersDangerBeforeTheQuestionAboutAPlaceOrTheMeaningOfAWord() {
         assertThat(Chat.on(WEB).says("what is marac " + DANGER + " newington").node()).isEqualTo("danger/now");
         assertThat(Chat.on(WEB).as(PROFESSIONAL).says("high risk sevenoaks " + DANGER).words()).startsWith("Call 999 now.");
-    }
-
-    @Test
-    @Tag("SAFE-10")
-    void asksFirstWhereDangerIsInDoubtAndAnswersBelow() {
-        var signals = new FakeSignals().raises("i need help at home", Signal.IMMEDIATE_DANGER, 0.4);
-        var chat = Chat.on(WEB).with(signals).says("i need help at home");
-
-        assertThat(chat.words()).startsWith("Are you in danger right now? If so call 999.");
-        assertThat(chat.services()).contains("county-line");
-        assertThat(chat.picks("danger-now").node()).isEqualTo("danger/now");
     }
 
     @Test
@@ -108,34 +95,6 @@ class FlowEngineTest {
         assertThat(chat.picks("intent-clares-law").node()).isEqualTo("clares-law/answer");
     }
 
-    @Test
-    void goesBackToTheReplyBefore() {
-        var chat = Chat.on(SMS).says("i need help at home").says("can i check his record").says("back");
-
-        assertThat(chat.node()).isEqualTo("find-help/numbers");
-        assertThat(Chat.on(SMS).says("back").node()).isEqualTo("menu/main");
-    }
-
-    @Test
-    void makesTheNextPartOfTheSameReplyOnMore() {
-        var chat = Chat.on(SMS).says("i need help at home in margate");
-        var first = chat.lastReply();
-
-        var second = chat.says("MORE").lastReply();
-
-        assertThat(second.messages()).isEqualTo(first.messages());
-        assertThat(second.choices()).isEqualTo(first.choices());
-        assertThat(first.context().part()).isZero();
-        assertThat(second.context().part()).isEqualTo(1);
-        assertThat(chat.says("more please").lastReply().context().part()).isEqualTo(2);
-        assertThat(chat.says("i need help at home").lastReply().context().part()).isZero();
-    }
-
-    @Test
-    void moreWithNothingBeforeItGivesTheMenu() {
-        assertThat(Chat.on(SMS).says("more").node()).isEqualTo("menu/main");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u200b"})
     void anEmptyMessageGetsTheMenu(String text) {
@@ -172,6 +131,25 @@ class FlowEngineTest {
     @Test
     void takesTheAudienceThatIsDeclaredWithTheFirstTurn() {
         assertThat(Chat.on(WEB).as(PROFESSIONAL).says("margate").words()).isEqualTo("Thanet: which grade?");
+    }
+
+    @Test
+    void aProfessionalVoiceMakesTheSessionProfessionalThoughThePublicPageWasDeclared() {
+        var chat = Chat.on(WEB).as(PUBLIC).says("i am worried about my client in margate");
+        assertThat(chat.words()).isEqualTo("Thanet: which grade?");
+
+        chat.says("can i check his record").says("child at risk in sevenoaks");
+
+        assertThat(chat.session().orElseThrow().slots().audience()).isEqualTo(PROFESSIONAL);
+        assertThat(chat.words()).isEqualTo("Sevenoaks: which grade?");
+    }
+
+    @Test
+    void aProfessionalVoiceIsHeardInALaterTurnToo() {
+        var chat = Chat.on(WEB).as(PUBLIC).says("i need help at home").says("my client in margate is high risk");
+
+        assertThat(chat.session().orElseThrow().slots().audience()).isEqualTo(PROFESSIONAL);
+        assertThat(chat.words()).startsWith("High risk, Thanet.");
     }
 
     @Test
@@ -257,15 +235,6 @@ class FlowEngineTest {
 
     @Test
     @Tag("SAFE-07")
-    void theQuestionForAPlaceMayBeSkipped() {
-        var chat = Chat.on(WEB).says("newington").picks("skipped");
-
-        assertThat(chat.services()).containsExactly("county-line", "national-line");
-        assertThat(chat.area()).isNull();
-    }
-
-    @Test
-    @Tag("SAFE-07")
     void saysWhichPlaceItTook() {
         assertThat(Chat.on(WEB).says("i need help at home in rainham").words())
                 .startsWith("I have taken this as Rainham in Medway.");
@@ -287,39 +256,6 @@ class FlowEngineTest {
 
         assertThat(chat.area()).isEqualTo("kent");
         assertThat(chat.services()).containsExactly("county-line", "national-line");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2", "2.", "option 2", "number 2", "Medium risk", "medium", "MEDIUM RISK!"})
-    void aTypedNumberOrItsWordsPickAChoice(String text) {
-        var chat = Chat.on(SMS).says("my client in margate").says(text);
-
-        assertThat(chat.words()).startsWith("Medium risk, Thanet.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"5", "9", "0", "22"})
-    void aNumberThatIsNotOnOfferPicksNothing(String text) {
-        var chat = Chat.on(SMS).says("can i check his record").says(text);
-
-        assertThat(chat.node()).isEqualTo("menu/not-understood");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"high", "help-for-me", "thanet", "no-such-choice", ""})
-    void aChoiceOfAnOldReplyIsNotUnderstood(String choice) {
-        var chat = Chat.on(WEB).says("my client in sevenoaks").says("can i check his record").picks(choice);
-
-        assertThat(chat.node()).isEqualTo("menu/not-understood");
-        assertThat(chat.area()).isEqualTo("sevenoaks");
-    }
-
-    @Test
-    void aChoiceMaySetMoreThanItsOwnSlot() {
-        var chat = Chat.on(WEB).says("menu").picks("professional");
-
-        assertThat(chat.session().orElseThrow().slots().is(Slot.AUDIENCE, "professional")).isTrue();
-        assertThat(chat.words()).isEqualTo("Which area should help be in?");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class CrossSite implements RouteGroup {
     }
 
     private static boolean changesSomething(Context ctx) {
-        return ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD;
+        return !ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD);
     }
 
     private boolean isOurs(Context ctx, @Nullable String origin) {

@@ -1,18 +1,13 @@
 package signpost.channels.http;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// What a conversation route answers, at 200, if it breaks: made at start-up, needing nothing (SAFE-14).
 ///
 /// A route names it before it does anything; the server sends it if the route fails in a way the conversation did not catch.
-public record LastAnswer(String contentType, byte[] body) {
+public record LastAnswer(String contentType, String body) {
     private static final String KEY = LastAnswer.class.getName();
-
-    public static LastAnswer of(String contentType, String body) {
-        return new LastAnswer(contentType, body.getBytes(StandardCharsets.UTF_8));
-    }
 
     /// Makes this the answer should the rest of the route fail.
     public void standBy(Context ctx) {

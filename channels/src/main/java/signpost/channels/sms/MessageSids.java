@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// included; up to 48 hours an empty one. Both lists are in memory and bounded.
 public final class MessageSids {
     static final Duration SAME_ANSWER = Duration.ofMinutes(30);
-    static final Duration REMEMBERED = Duration.ofHours(48);
+    static final Duration REMEMBERED = Duration.ofDays(2);
     private static final int MOST = 100_000;
 
     private final Cache<String, CompletableFuture<String>> answers;

@@ -1,9 +1,12 @@
 package signpost.channels.sms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import signpost.core.directory.Phone;
 import signpost.core.directory.Schedule;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
@@ -65,7 +68,11 @@ final class SmsBlocks {
     }
 
     private static String card(Message.ServiceCard card) {
-        var ways = card.phones().stream().map(SmsBlocks::way).collect(Collectors.joining("; "));
+        var ways = card.phones().stream()
+                .filter(now -> now.phone().kind() != Phone.Kind.RELAY)
+                .sorted(Comparator.comparing(now -> now.open() != Schedule.Answer.OPEN))
+                .map(SmsBlocks::way)
+                .collect(Collectors.joining(".\n"));
         var links = card.service().access().links();
         if (ways.isEmpty()) {
             ways = links.isEmpty() ? card.service().about().shortText() : links.getFirst().href();
@@ -76,13 +83,14 @@ final class SmsBlocks {
 
     private static String way(Message.PhoneNow now) {
         var phone = now.phone();
-        var label = phone.label() == null ? "" : phone.label() + " ";
+        var known = !(phone.hours().schedule() instanceof Schedule.Unknown);
+        var label = phone.label() == null || known ? "" : phone.label() + " "; // hours tell two numbers apart in less room
         var way = switch (phone.kind()) {
             case VOICE -> phone.number();
             case TEXT -> phone.keyword() == null
                     ? "text " + phone.number()
                     : "text " + phone.keyword() + " to " + phone.number();
-            case RELAY -> "relay " + phone.number();
+            case RELAY -> "relay " + phone.number(); // left out above: texts are read by people who can call or text
         };
         return label + way + " (" + hours(now) + ")";
     }
@@ -92,9 +100,9 @@ final class SmsBlocks {
         var hours = now.phone().hours();
         var known = hours.shortText();
         return switch (now.open()) {
-            case OPEN -> hours.schedule() instanceof Schedule.Always ? known : known + ", open now";
-            case CLOSED -> known + ", closed now" + now.next().map(next -> ", opens " + next.words()).orElse("");
-            case UNKNOWN -> known.isEmpty() ? "check hours" : known.contains("check") ? known : known + ", check hours";
+            case OPEN -> hours.schedule() instanceof Schedule.Always ? known : "open now";
+            case CLOSED -> known + ", closed" + now.next().map(next -> ", opens " + next.words()).orElse("");
+            case UNKNOWN -> known.isEmpty() ? "check hours" : known.toLowerCase(Locale.ROOT).contains("check") ? known : known + ", check hours";
         };
     }
 

@@ -19,7 +19,7 @@ public final class SmsRenderer {
     /// What is sent to MORE when there is no more.
     public static final String LAST = "That is all. Text MENU for topics.";
 
-    static final String MORE = "Reply MORE for more.";
+    static final String MORE = "Reply MORE.";
 
     /// A longer safety line would leave no room for the answer; it then follows the first sentence.
     private static final int LONGEST_NOTICE = 180;
@@ -75,6 +75,9 @@ public final class SmsRenderer {
         }
 
         boolean fits(List<SmsUnit> units, boolean more) {
+            if (units.stream().mapToInt(unit -> unit.text().length()).sum() > MOST_SEGMENTS * SmsSegments.SEGMENT) {
+                return false;
+            }
             return SmsSegments.count(text(units, more)) <= MOST_SEGMENTS;
         }
     }
@@ -119,6 +122,9 @@ public final class SmsRenderer {
     /// Moves a number that lies across the border of two segments to the second one, by spaces in front of it.
     private static String numbersWhole(String text) {
         var border = SmsSegments.border(text);
+        if (border == text.length()) {
+            return text;
+        }
         return SmsUnit.WHOLE
                 .matcher(text)
                 .results()

@@ -49,7 +49,7 @@ public final class SmsRoutes implements RouteGroup {
         this.signature = token == null ? null : new TwilioSignature(token, settings.webhook());
         // Writing this one also loads the thousand classes that the first TwiML takes.
         var broken = renderer.part(talk.lastResort(Channel.SMS)).map(Twiml::message).orElse(Twiml.EMPTY);
-        this.last = LastAnswer.of(Twiml.CONTENT_TYPE, broken);
+        this.last = new LastAnswer(Twiml.CONTENT_TYPE, broken);
         this.sids = new MessageSids(settings.ticker(), Twiml.EMPTY, broken);
     }
 

@@ -17,20 +17,6 @@ public final class SmsSandbox implements RouteGroup {
     /// One of Ofcom's numbers for drama.
     private static final String SENDER = "+447700900123";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en-GB"><head><meta charset="utf-8"><title>Text message sandbox</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="/widget/pages.css"></head>
-            <body><main><h1>Text message sandbox</h1>
-            <p>No text is sent. This is what a phone would receive.</p>
-            <div class="before"><p class="say">%s</p><p class="hint">%s</p></div>
-            <form method="post" action="/sms" autocomplete="off">
-            <label for="body">Your text</label>
-            <input type="text" id="body" name="body" maxlength="1600" autocomplete="off" spellcheck="false" autofocus>
-            <button>Send</button></form></main></body></html>
-            """;
-
     private final Talk talk;
     private final SenderPseudonym pseudonym;
     private final RequestClock clock;
@@ -66,7 +52,19 @@ public final class SmsSandbox implements RouteGroup {
         if (!Loopback.is(ctx)) {
             throw new ForbiddenResponse();
         }
-        ctx.html(PAGE.formatted(escape(text), cost));
+        ctx.html("""
+                <!doctype html>
+                <html lang="en-GB"><head><meta charset="utf-8"><title>Text message sandbox</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="stylesheet" href="/widget/pages.css"></head>
+                <body><main><h1>Text message sandbox</h1>
+                <p>No text is sent. This is what a phone would receive.</p>
+                <div class="before"><p class="say">%s</p><p class="hint">%s</p></div>
+                <form method="post" action="/sms" autocomplete="off">
+                <label for="body">Your text</label>
+                <input type="text" id="body" name="body" maxlength="1600" autocomplete="off" spellcheck="false" autofocus>
+                <button>Send</button></form></main></body></html>
+                """.formatted(escape(text), cost));
     }
 
     private static String escape(String text) {

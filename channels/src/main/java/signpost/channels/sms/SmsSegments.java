@@ -17,11 +17,19 @@ public final class SmsSegments {
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENSION = "\f^{}\\[~]|€";
 
+    /// Septets by character; 0 for a character that GSM-7 does not have.
+    private static final byte[] WIDTHS = new byte['€' + 1];
+
+    static {
+        BASIC.chars().forEach(character -> WIDTHS[character] = 1);
+        EXTENSION.chars().forEach(character -> WIDTHS[character] = 2);
+    }
+
     private SmsSegments() {}
 
     /// Whether GSM-7 has the character.
     public static boolean isGsm(int character) {
-        return BASIC.indexOf(character) >= 0 || EXTENSION.indexOf(character) >= 0;
+        return width(character) > 0;
     }
 
     /// Whether the whole text is GSM-7.
@@ -35,7 +43,7 @@ public final class SmsSegments {
     }
 
     private static int width(int character) {
-        return EXTENSION.indexOf(character) >= 0 ? 2 : 1;
+        return character < WIDTHS.length ? WIDTHS[character] : 0;
     }
 
     /// The number of segments; 0 for the empty text.

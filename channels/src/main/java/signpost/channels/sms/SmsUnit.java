@@ -48,8 +48,11 @@ record SmsUnit(String text, boolean opensLine) {
         var word = 0;
         var clause = 0;
         for (var cut = text.indexOf(' '); cut >= 0; cut = text.indexOf(' ', cut + 1)) {
-            if (isInsideWhole(cut) || !fits.test(head(cut))) {
+            if (isInsideWhole(cut)) {
                 continue;
+            }
+            if (!fits.test(head(cut))) {
+                break;
             }
             word = cut;
             clause = ",;:".indexOf(text.charAt(cut - 1)) >= 0 ? cut : clause;

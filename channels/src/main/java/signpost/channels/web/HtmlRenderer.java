@@ -18,7 +18,9 @@ final class HtmlRenderer {
         return switch (message) {
             case Message.Text(var text) -> Html.element("p", "say", text);
             case Message.Jargon(var term, var text) ->
-                "<p class=\"say\"><b>" + Html.escape(term) + ":</b> " + Html.escape(text) + "</p>";
+                text.startsWith(term)
+                        ? Html.element("p", "say", text)
+                        : "<p class=\"say\"><b>" + Html.escape(term) + ":</b> " + Html.escape(text) + "</p>";
             case Message.Safety(var signal, var text, var phones) ->
                 "<div class=\"safety\">" + Html.element("p", text) + dials(phones) + "</div>";
             case Message.ServiceCard card -> card(card);

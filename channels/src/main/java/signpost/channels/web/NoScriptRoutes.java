@@ -38,7 +38,7 @@ public final class NoScriptRoutes implements RouteGroup {
         this.exit = exit;
         this.template = new Template(new WebFiles(exit).page("chat-template.html"));
         var broken = talk.lastResort(Channel.WEB);
-        this.last = LastAnswer.of(HTML, page("", broken.messages(), broken.choices()));
+        this.last = new LastAnswer(HTML, page("", broken.messages(), broken.choices()));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class PlainRenderer {
     private String block(Message message) {
         return switch (message) {
             case Message.Text(var text) -> text;
-            case Message.Jargon(var term, var text) -> term + ": " + text;
+            case Message.Jargon(var term, var text) -> text.startsWith(term) ? text : term + ": " + text;
             case Message.Safety safety -> safety(safety);
             case Message.ServiceCard card -> card(card);
         };

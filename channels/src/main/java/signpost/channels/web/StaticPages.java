@@ -2,6 +2,7 @@ package signpost.channels.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,13 +33,18 @@ public final class StaticPages implements RouteGroup {
     public void addTo(RoutesConfig routes) {
         PAGES.forEach((path, name) -> {
             var page = files.page(name);
-            routes.get(path, ctx -> ctx.html(page));
+            both(routes, path, ctx -> ctx.html(page));
         });
         FILES.forEach((path, type) -> {
             var content = files.read(path.substring(1));
             var tag = tag(content);
-            routes.get(path, ctx -> send(ctx, new File(content, type, tag)));
+            both(routes, path, ctx -> send(ctx, new File(content, type, tag)));
         });
+    }
+
+    private static void both(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private record File(String content, String type, String tag) {}

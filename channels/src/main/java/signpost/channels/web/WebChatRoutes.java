@@ -27,7 +27,7 @@ public final class WebChatRoutes implements RouteGroup {
         this.talk = talk;
         this.tokens = tokens;
         this.clock = clock;
-        this.last = LastAnswer.of(
+        this.last = new LastAnswer(
                 ErrorAnswer.CONTENT_TYPE,
                 Json.write(renderer.render(tokens.token(tokens.fresh()), talk.lastResort(Channel.WEB))));
     }

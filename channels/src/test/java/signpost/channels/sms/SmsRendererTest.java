@@ -48,7 +48,7 @@ class SmsRendererTest {
         assertThat(renderer.parts(reply)).containsExactly("""
                 These can help.
                 Example Line: 0808 157 0001 (24 hours).
-                Victim Aid & <Friends>: 01632 960001 (Mon to Fri 9am to 5pm, closed now, opens Monday 9am).
+                Victim Aid & <Friends>: 01632 960001 (Mon to Fri 9am to 5pm, closed, opens Monday 9am).
                 Page Alone: https://www.example.org/web-only
                 Reply 1 for Medium risk, 2 for High risk.""");
     }
@@ -64,8 +64,11 @@ class SmsRendererTest {
                 new Phone("07700 900123", Phone.Kind.TEXT, Phone.Cost.FREE, Samples.always(), null, null));
 
         assertThat(renderer.parts(Samples.reply(Samples.card(service, Samples.FRIDAY_NOON))))
-                .containsExactly("Example: 01632 960001 (Mon to Fri 9am to 5pm, open now); Nights 01632 960002 (check hours); "
-                        + "text HELLO to 85258 (24 hours); text 07700 900123 (24 hours).");
+                .containsExactly("""
+                        Example: 01632 960001 (open now).
+                        text HELLO to 85258 (24 hours).
+                        text 07700 900123 (24 hours).
+                        Nights 01632 960002 (check hours).""");
     }
 
     @Test
@@ -95,7 +98,7 @@ class SmsRendererTest {
 
         var parts = renderer.parts(reply(Signal.NONE, 0, NOTICE, text(String.join(" ", sentences))));
 
-        assertThat(parts.getFirst()).startsWith("This is a sentence").endsWith(NOTICE + "\nReply MORE for more.");
+        assertThat(parts.getFirst()).startsWith("This is a sentence").endsWith(NOTICE + "\n" + SmsRenderer.MORE);
         assertThat(parts.subList(1, parts.size())).noneMatch(part -> part.contains(NOTICE));
         assertThat(renderer.parts(reply(Signal.NONE, 0, NOTICE, text("Short."))))
                 .containsExactly("Short.\n" + NOTICE);
@@ -106,7 +109,7 @@ class SmsRendererTest {
         var parts = renderer.parts(reply(Signal.NONE, 0, null, text("A sentence of words. ".repeat(60))));
 
         assertThat(parts).hasSizeGreaterThan(2);
-        assertThat(parts.subList(0, parts.size() - 1)).allMatch(part -> part.endsWith("\nReply MORE for more."));
+        assertThat(parts.subList(0, parts.size() - 1)).allMatch(part -> part.endsWith("\n" + SmsRenderer.MORE));
         assertThat(parts.getLast()).doesNotContain("MORE");
     }
 
@@ -191,7 +194,7 @@ class SmsRendererTest {
         var parts = renderer.parts(reply);
 
         assertThat(parts).hasSizeGreaterThan(1);
-        assertThat(parts.getFirst()).endsWith(",\nReply MORE for more.");
+        assertThat(parts.getFirst()).endsWith(",\n" + SmsRenderer.MORE);
         assertThat(parts.getLast()).endsWith("25 for Choice with words y.");
     }
 }

@@ -22,6 +22,15 @@ public final class FakeTalk implements Talk {
     private final AtomicInteger count = new AtomicInteger();
     private Function<Turn, Reply> answers = turn -> Samples.reply(new Message.Text("An answer."));
 
+    /// Forgets everything, as if nothing had been asked.
+    public synchronized void reset() {
+        turns.clear();
+        known.clear();
+        forgotten.clear();
+        count.set(0);
+        answers = turn -> Samples.reply(new Message.Text("An answer."));
+    }
+
     public FakeTalk answering(Function<Turn, Reply> with) {
         answers = with;
         return this;

@@ -3,7 +3,9 @@ package signpost.channels.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +19,21 @@ import signpost.core.message.Utterance;
 
 class WebChatRoutesTest {
     private static final String TURNS = "/api/chat/turns";
-    private final TestServer server = TestServer.start();
+    private static TestServer server;
 
-    @AfterEach
-    void stop() {
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
         server.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        server.talk.reset();
     }
 
     private JsonNode say(String body) {

@@ -83,7 +83,7 @@ class WebRendererTest {
         var evil = "<script>alert('x')</script>\"&";
         var reply = Samples.reply(
                 new Message.Text(evil),
-                new Message.Jargon(evil, evil),
+                new Message.Jargon(evil, "is " + evil),
                 new Message.Safety(Signal.NONE, evil, List.of()),
                 Samples.card(Samples.LOCAL, Samples.FRIDAY_NOON));
 

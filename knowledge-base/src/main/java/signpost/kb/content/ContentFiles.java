@@ -62,6 +62,20 @@ public final class ContentFiles {
         }
     }
 
+    /// One file of the content that the program was built with.
+    ///
+    /// @throws IllegalArgumentException if there is no such file
+    static byte[] embedded(String name) {
+        try (var in = ContentFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("The program was built without " + FOLDER + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The content of a folder, hidden files left out.
     ///
     /// @throws UncheckedIOException if it cannot be read

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import signpost.kb.format.FileSchema;
 import signpost.kb.format.Mark;
 import signpost.kb.format.Reading;
@@ -39,16 +40,23 @@ final class ContentReader {
         return new ContentReader(files, false).all();
     }
 
+    /// Reads side by side, since reading YAML is most of the time to start, and keeps the order of the names.
     private Read all() {
-        files.names().forEach(this::file);
+        files.names().stream().flatMap(name -> FileKind.of(name).stream()).distinct().forEach(this::schema);
+        files.names().parallelStream().flatMap(this::reading).toList().forEach(this::keep);
+        files.names().forEach(this::complainOfStray);
         return new Read(draft(), List.copyOf(problems));
     }
 
-    private void file(String name) {
-        var kind = FileKind.of(name);
-        if (kind.isPresent()) {
-            read(name, kind.get());
-        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    private record Named(String name, FileKind kind, Reading<?> reading) {}
+
+    private Stream<Named> reading(String name) {
+        return FileKind.of(name).stream()
+                .map(kind -> new Named(name, kind, yaml.read(files.bytes(name), kind.type(), schema(kind))));
+    }
+
+    private void complainOfStray(String name) {
+        if (FileKind.of(name).isEmpty() && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
             problems.add(ContentProblem.error(
                     new Spot(files.shown(name), Mark.START),
                     "Nothing reads a file of this name here. Move it to the right folder, and let its name end in .yaml.",
@@ -56,10 +64,11 @@ final class ContentReader {
         }
     }
 
-    private void read(String name, FileKind kind) {
-        var shown = files.shown(name);
-        switch (yaml.read(files.bytes(name), kind.type(), schema(kind))) {
-            case Reading.Whole<?> good -> add(kind, new Parsed<Object>(name, shown, good.value(), good.marks()));
+    private void keep(Named file) {
+        var shown = files.shown(file.name());
+        switch (file.reading()) {
+            case Reading.Whole<?> good ->
+                add(file.kind(), new Parsed<Object>(file.name(), shown, good.value(), good.marks()));
             case Reading.Broken<?> broken ->
                 broken.faults()
                         .forEach(fault -> problems.add(
@@ -71,9 +80,10 @@ final class ContentReader {
         read.computeIfAbsent(kind, ignored -> new ArrayList<>()).add(parsed);
     }
 
+    /// The schema that the program was built with, whatever lies in the folder: it says what this program can read.
     private FileSchema schema(FileKind kind) {
         return schemas.computeIfAbsent(
-                kind, k -> checked && files.has(k.schema()) ? FileSchema.of(files.bytes(k.schema())) : FileSchema.ANY);
+                kind, k -> checked ? FileSchema.of(ContentFiles.embedded(k.schema())) : FileSchema.ANY);
     }
 
     private Draft draft() {

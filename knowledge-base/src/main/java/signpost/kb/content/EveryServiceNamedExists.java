@@ -9,62 +9,60 @@ import signpost.kb.format.PathwayFile;
 
 /// Every service that a flow, the pathway or another service names has a record.
 final class EveryServiceNamedExists implements ContentRule {
+    private static final String ID = "service-exists";
+
+    /// Stands for the services of the district.
     private static final String PROVIDER = "provider";
 
     @Override
     public String id() {
-        return "service-exists";
+        return ID;
     }
 
     @Override
     public List<ContentProblem> check(Draft draft) {
-        var known = draft.services().stream().map(Draft.ServiceAt::id).collect(Collectors.toSet());
-        var problems = new ArrayList<ContentProblem>();
+        var search = new Search(
+                draft.services().stream().map(Draft.ServiceAt::id).collect(Collectors.toSet()), new ArrayList<>());
         for (var node : draft.nodes()) {
-            var pointer = node.entry() instanceof NodeEntry.Safety ? "/phones/" : "/pinned/";
-            var ids = node.entry().services();
-            for (var i = 0; i < ids.size(); i++) {
-                require(ids.get(i), node.at(pointer + i), known, problems);
-            }
+            var list = node.entry() instanceof NodeEntry.Safety ? "/phones" : "/pinned";
+            search.all(node.entry().services(), node.file(), node.pointer() + list);
         }
-        draft.services().forEach(service -> {
+        for (var service : draft.services()) {
             var through = service.entry().access().through();
             if (through != null) {
-                require(through, service.at("/through"), known, problems);
-            }
-        });
-        draft.pathways().forEach(file -> pathway(file, known, problems));
-        return problems;
-    }
-
-    private void pathway(Parsed<PathwayFile> file, Set<String> known, List<ContentProblem> problems) {
-        list(file, "/always", file.value().always(), known, problems);
-        for (var i = 0; i < file.value().providers().size(); i++) {
-            var entry = file.value().providers().get(i);
-            var at = "/providers/" + i;
-            list(file, at + "/high", entry.high(), known, problems);
-            list(file, at + "/medium", entry.medium(), known, problems);
-            list(file, at + "/standard", entry.standard(), known, problems);
-            list(file, at + "/no-dash", entry.noDash(), known, problems);
-        }
-        for (var i = 0; i < file.value().steps().size(); i++) {
-            list(file, "/steps/" + i + "/services", file.value().steps().get(i).services(), known, problems);
-        }
-    }
-
-    private void list(
-            Parsed<?> file, String pointer, List<String> ids, Set<String> known, List<ContentProblem> problems) {
-        for (var i = 0; i < ids.size(); i++) {
-            if (!ids.get(i).equals(PROVIDER)) {
-                require(ids.get(i), file.at(pointer + "/" + i), known, problems);
+                search.one(through, service.at("/through"));
             }
         }
+        draft.pathways().forEach(search::pathway);
+        return search.problems;
     }
 
-    private void require(String id, Spot spot, Set<String> known, List<ContentProblem> problems) {
-        if (!known.contains(id)) {
-            problems.add(ContentProblem.error(
-                    spot, "There is no service \"" + id + "\". Check its spelling, or write its record first.", id()));
+    private record Search(Set<String> known, List<ContentProblem> problems) {
+        void one(String id, Spot spot) {
+            if (!known.contains(id) && !id.equals(PROVIDER)) {
+                problems.add(ContentProblem.error(
+                        spot, "There is no service \"" + id + "\". Check its spelling, or write its record first.", ID));
+            }
+        }
+
+        void all(List<String> ids, Parsed<?> file, String pointer) {
+            for (var i = 0; i < ids.size(); i++) {
+                one(ids.get(i), file.at(pointer + "/" + i));
+            }
+        }
+
+        void pathway(Parsed<PathwayFile> file) {
+            all(file.value().always(), file, "/always");
+            for (var i = 0; i < file.value().providers().size(); i++) {
+                var entry = file.value().providers().get(i);
+                all(entry.high(), file, "/providers/" + i + "/high");
+                all(entry.medium(), file, "/providers/" + i + "/medium");
+                all(entry.standard(), file, "/providers/" + i + "/standard");
+                all(entry.noDash(), file, "/providers/" + i + "/no-dash");
+            }
+            for (var i = 0; i < file.value().steps().size(); i++) {
+                all(file.value().steps().get(i).services(), file, "/steps/" + i + "/services");
+            }
         }
     }
 }

@@ -5,65 +5,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import signpost.kb.format.SafetyFile;
 
 /// No phrase is given to two intents, and none both raises a signal and is a near miss of it.
 final class PhrasesDoNotContradict implements ContentRule {
+    private static final String ID = "phrases-do-not-contradict";
 
     @Override
     public String id() {
-        return "phrases-do-not-contradict";
+        return ID;
     }
 
     @Override
     public List<ContentProblem> check(Draft draft) {
         var problems = new ArrayList<ContentProblem>();
-        Map<String, String> intents = new HashMap<>();
+        var intents = new Labels(new HashMap<>(), problems);
         for (var file : draft.intents()) {
-            each(file.value().phrases(), "/phrases", (phrase, pointer) ->
-                    label(phrase, file.value().intent(), file.at(pointer), intents, problems));
+            intents.give(file.value().intent(), file, "/phrases", file.value().phrases());
         }
         for (var file : draft.safety()) {
-            file.value().nearMisses().forEach((intent, byAuthor) -> each(
-                    byAuthor, "/near-misses/" + intent, (phrase, pointer) ->
-                            label(phrase, intent, file.at(pointer), intents, problems)));
-            signal(file, problems);
+            var signal = new Labels(new HashMap<>(), problems);
+            signal.give("a sign of " + file.value().signal(), file, "/phrases", file.value().phrases());
+            file.value().nearMisses().forEach((intent, byAuthor) -> {
+                intents.give(intent, file, "/near-misses/" + intent, byAuthor);
+                signal.give("a near miss", file, "/near-misses/" + intent, byAuthor);
+            });
         }
         return problems;
     }
 
-    private void signal(Parsed<SafetyFile> file, List<ContentProblem> problems) {
-        Map<String, String> labels = new HashMap<>();
-        each(file.value().phrases(), "/phrases", (phrase, pointer) ->
-                label(phrase, "a sign of " + file.value().signal(), file.at(pointer), labels, problems));
-        file.value().nearMisses().forEach((intent, byAuthor) -> each(
-                byAuthor, "/near-misses/" + intent, (phrase, pointer) ->
-                        label(phrase, "a near miss", file.at(pointer), labels, problems)));
-    }
+    /// Labels of phrases, of which each may have one.
+    private record Labels(Map<String, String> byPhrase, List<ContentProblem> problems) {
 
-    private void label(
-            String phrase, String label, Spot spot, Map<String, String> labels, List<ContentProblem> problems) {
-        var first = labels.putIfAbsent(normal(phrase), label);
-        if (first != null && !first.equals(label)) {
-            problems.add(ContentProblem.error(
-                    spot, "The same phrase is " + first + " elsewhere, and " + label + " here. Keep one of them.", id()));
+        void give(String label, Parsed<?> file, String pointer, Map<String, List<String>> byAuthor) {
+            byAuthor.forEach((author, phrases) -> {
+                for (var i = 0; i < phrases.size(); i++) {
+                    give(label, phrases.get(i), file.at(pointer + "/" + author + "/" + i));
+                }
+            });
         }
-    }
 
-    private static String normal(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    @FunctionalInterface
-    private interface At {
-        void phrase(String phrase, String pointer);
-    }
-
-    private static void each(Map<String, List<String>> byAuthor, String pointer, At at) {
-        byAuthor.forEach((author, phrases) -> {
-            for (var i = 0; i < phrases.size(); i++) {
-                at.phrase(phrases.get(i), pointer + "/" + author + "/" + i);
+        private void give(String label, String phrase, Spot spot) {
+            var first = byPhrase.putIfAbsent(normal(phrase), label);
+            if (first != null && !first.equals(label)) {
+                problems.add(ContentProblem.error(
+                        spot, "The same phrase is " + first + " elsewhere, and " + label + " here. Keep one of them.", ID));
             }
-        });
+        }
+
+        private static String normal(String phrase) {
+            return phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        }
     }
 }

@@ -33,6 +33,7 @@ final class MeaningQuestion {
                     "§ (?:meaning|definition|defined|explained|explanation|means what|stands for what|mean|means|stands for|what is it|what is that|whats that|whats it mean)$",
                     "\\b(?:meaning|definition|def) (?:of|for)" + SMALL + " §",
                     "^" + HELLO + "(?:define|explain|describe|decode)(?: to me| what is| what)?" + SMALL + " §" + TAIL + "$",
+                    "\\b(?:mean|means|meant|meaning) by" + SMALL + " §",
                     "\\bnever heard of" + SMALL + " §",
                     "\\b(?:who|whos)(?: is| are| r)?" + SMALL + " §$",
                     "\\b(?:no idea|not sure|unsure|dunno|idk|dont know|dont understand|do not understand|do not know) (?:what is |whats )?" + SMALL.strip() + " ?§$",
@@ -50,6 +51,13 @@ final class MeaningQuestion {
     /// @param sentence words as [Words] gives them, with [#TERM] in place of the term
     static boolean asks(String sentence) {
         return FRAMES.stream().anyMatch(frame -> frame.matcher(sentence).find());
+    }
+
+    /// A name without the question around it: editors write down "what are county lines" as people type it.
+    static String stripped(String name) {
+        return Words.joined(name)
+                .replaceFirst("^(?:(?:what|whats|is|are|meaning|definition|define|of|a|an|the) )+", "")
+                .replaceFirst(" (?:meaning|mean|definition)$", "");
     }
 
     /// Whether the term is all there is.

@@ -23,7 +23,7 @@ public final class TermGlossary implements Glossary {
         terms.forEach(term -> byId.put(term.id(), term));
         terms.forEach(term -> names.add(term.term(), term));
         terms.stream().filter(TermGlossary::isAcronym).forEach(term -> names.add(term.expansion(), term));
-        terms.forEach(term -> term.also().forEach(name -> names.add(name, term)));
+        terms.forEach(term -> term.also().forEach(name -> names.add(MeaningQuestion.stripped(name), term)));
     }
 
     @Override

@@ -25,8 +25,10 @@ record Example(
         sorted.forEach((id, i) -> each(i.byAuthor(), said -> said.of(id, null, null)).forEach(all::add));
         signals.stream().sorted((a, b) -> a.signal().compareTo(b.signal())).forEach(s -> {
             each(s.byAuthor(), said -> said.of(null, s.signal(), null)).forEach(all::add);
-            new TreeMap<>(s.nearMisses())
-                    .forEach((id, near) -> each(near, said -> said.of(id, null, s.signal())).forEach(all::add));
+            new TreeMap<>(s.nearMisses()).forEach((id, near) -> {
+                var known = sorted.containsKey(id) ? id : null;
+                each(near, said -> said.of(known, null, s.signal())).forEach(all::add);
+            });
         });
         return List.copyOf(all);
     }

@@ -10,7 +10,7 @@ enum Family {
     LETTERS(0.8f),
     KIND(1.3f),
     KIND_PAIR(0.95f),
-    SHAPE_PAIR(0.75f),
+    SHAPE_PAIR(1.0f),
     LENGTH(0.3f);
 
     private final float weight;

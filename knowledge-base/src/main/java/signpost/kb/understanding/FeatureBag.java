@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The features of one text, hashed and counted, family by family.
 final class FeatureBag implements TextFeatures.Sink {
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 4;
     private static final Family[] FAMILIES = Family.values();
 
     private final int[][] hashes = new int[FAMILIES.length][16];
@@ -33,13 +33,16 @@ final class FeatureBag implements TextFeatures.Sink {
     public void letters(String word) {
         var bordered = "<" + word + ">";
         for (int from = 0; from + SHORTEST <= bordered.length(); from++) {
-            int rolling = 0;
-            int end = Math.min(bordered.length(), from + LONGEST);
-            for (int i = from; i < end; i++) {
-                rolling = rolling * 31 + bordered.charAt(i);
-                if (i - from + 1 >= SHORTEST) {
-                    add(Family.LETTERS, hash(Family.LETTERS, rolling, i - from));
-                }
+            letters(bordered, from, Math.min(bordered.length(), from + LONGEST));
+        }
+    }
+
+    private void letters(String word, int from, int end) {
+        int rolling = 0;
+        for (int i = from; i < end; i++) {
+            rolling = rolling * 31 + word.charAt(i);
+            if (i - from + 1 >= SHORTEST) {
+                add(Family.LETTERS, hash(Family.LETTERS, rolling, i - from));
             }
         }
     }
@@ -64,15 +67,20 @@ final class FeatureBag implements TextFeatures.Sink {
         for (int f = 0; f < FAMILIES.length; f++) {
             Arrays.sort(hashes[f], 0, sizes[f]);
             counts[f] = new int[sizes[f]];
-            int distinct = 0;
-            for (int i = 0; i < sizes[f]; i++) {
-                if (distinct == 0 || hashes[f][distinct - 1] != hashes[f][i]) {
-                    hashes[f][distinct++] = hashes[f][i];
-                }
-                counts[f][distinct - 1]++;
-            }
-            sizes[f] = distinct;
+            sizes[f] = distinct(hashes[f], counts[f]);
         }
+    }
+
+    /// Moves the distinct ones of the first numbers to the front and counts them.
+    private static int distinct(int[] sorted, int[] counts) {
+        int distinct = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (distinct == 0 || sorted[distinct - 1] != sorted[i]) {
+                sorted[distinct++] = sorted[i];
+            }
+            counts[distinct - 1]++;
+        }
+        return distinct;
     }
 
     /// Distinct features of a family.

@@ -1,41 +1,39 @@
 package signpost.kb.understanding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import signpost.kb.understanding.LinearModel.Kind;
 import signpost.kb.understanding.LinearModel.Lesson;
 import signpost.kb.understanding.LinearModel.Settings;
-import signpost.kb.understanding.NearestPhrases.Near;
 
-/// What was learnt from a list of examples, and what it makes of a text: the linear model's word and the nearest phrases' vote, mixed.
+/// What was learnt from a list of examples, and what it makes of a text: the linear models' word and the nearest phrases' vote, mixed.
 final class Learnt {
-    private static final Settings INTENTS = new Settings(Kind.ONE_OF, 5, 1.5f);
-    private static final Settings SIGNALS = new Settings(Kind.ANY_OF, 5, 0.5f);
-    private static final int VOTERS = 30;
+    private static final Settings INTENTS = new Settings(Kind.ONE_OF, 3, 2f);
+    private static final Settings SIGNALS = new Settings(Kind.ANY_OF, 4, 0.7f);
     private static final float VOTE_ON_INTENTS = 0.1f;
     private static final float VOTE_ON_SIGNALS = 0.3f;
-    private static final double SHARPNESS = 3;
 
-    private final List<Example> examples;
     private final List<String> intents;
     private final Encoder encoder;
     private final LinearModel intentModel;
     private final LinearModel signalModel;
-    private final NearestPhrases nearest;
+    private final Votes votes;
 
-    private Learnt(Fitted fitted) {
-        examples = fitted.examples;
-        intents = fitted.intents;
-        encoder = fitted.encoder;
-        intentModel = fitted.intentModel.join();
-        signalModel = fitted.signalModel.join();
-        nearest = fitted.nearest;
+    private Learnt(Fit fit) {
+        intents = fit.intents;
+        encoder = fit.encoder;
+        // Side by side, each in one thread, so that the result is always the same.
+        var intentModel = CompletableFuture.supplyAsync(fit::intentModel);
+        var signalModel = CompletableFuture.supplyAsync(fit::signalModel);
+        votes = new Votes(fit.examples, fit.vectors, fit.rights, encoder.width());
+        this.intentModel = intentModel.join();
+        this.signalModel = signalModel.join();
     }
 
     static Learnt from(List<Example> examples) {
-        return new Learnt(new Fitted(examples));
+        return new Learnt(new Fit(examples));
     }
 
     /// The ids of the intents, in the order of [Reading#intent].
@@ -57,97 +55,41 @@ final class Learnt {
 
     /// The phrases that are most like the text, the likest first.
     List<Example> nearest(String text, int count) {
-        return nearest.nearest(encoder.encode(text), count).stream()
-                .map(near -> examples.get(near.phrase()))
-                .toList();
+        return votes.nearest(encoder.encode(text), count);
     }
 
     Reading read(String text) {
         var vector = encoder.encode(text);
-        var byIntent = intentModel.probabilities(vector, Bars.TEMPERATURE);
-        var bySignal = signalModel.probabilities(vector, 1);
-        var voters = nearest.nearest(vector, VOTERS);
-        mix(byIntent, intentVote(voters), VOTE_ON_INTENTS);
-        mix(bySignal, signalVote(voters), VOTE_ON_SIGNALS);
-        return new Reading(byIntent, bySignal);
+        var linear = new Reading(
+                intentModel.probabilities(vector, Bars.TEMPERATURE), signalModel.probabilities(vector, 1));
+        return linear.mixed(votes.on(vector, intents.size()), VOTE_ON_INTENTS, VOTE_ON_SIGNALS);
     }
 
-    private static void mix(float[] probabilities, float[] vote, float share) {
-        for (int c = 0; c < probabilities.length; c++) {
-            probabilities[c] += share * (vote[c] - probabilities[c]);
-        }
-    }
-
-    private float[] intentVote(List<Near> voters) {
-        var votes = new float[intents.size()];
-        float all = 0;
-        for (var voter : voters) {
-            var intent = examples.get(voter.phrase()).intent();
-            if (intent != null) {
-                float vote = (float) Math.pow(voter.likeness(), SHARPNESS);
-                votes[intents.indexOf(intent)] += vote;
-                all += vote;
-            }
-        }
-        return divided(votes, all);
-    }
-
-    private static float[] divided(float[] votes, float all) {
-        for (int c = 0; c < votes.length; c++) {
-            votes[c] = all > 0 ? votes[c] / all : 1f / votes.length;
-        }
-        return votes;
-    }
-
-    private float[] signalVote(List<Near> voters) {
-        var votes = new float[Lessons.SIGNALS.size()];
-        for (int s = 0; s < votes.length; s++) {
-            votes[s] = signalVote(voters, s);
-        }
-        return votes;
-    }
-
-    private float signalVote(List<Near> voters, int s) {
-        var signal = Lessons.SIGNALS.get(s);
-        double raising = 0;
-        double all = 0;
-        for (var voter : voters) {
-            var example = examples.get(voter.phrase());
-            double vote = Math.pow(voter.likeness(), SHARPNESS);
-            raising += example.raises() == signal ? vote : 0;
-            all += example.raises() == signal || Lessons.mustNotRaise(example, signal) ? vote : 0;
-        }
-        return all > 0 ? (float) (raising / all) : 0;
-    }
-
-    /// The parts on their way to being fitted: the two models side by side, each in one thread.
-    private static final class Fitted {
+    /// The examples as vectors and lessons.
+    private static final class Fit {
         private final List<Example> examples;
         private final List<String> intents;
-        private final Vocabulary encoder;
+        private final List<Integer> rights;
+        private final Encoder encoder;
         private final List<SparseVector> vectors;
-        private final CompletableFuture<LinearModel> intentModel;
-        private final CompletableFuture<LinearModel> signalModel;
-        private final NearestPhrases nearest;
 
-        Fitted(List<Example> examples) {
+        Fit(List<Example> examples) {
             this.examples = examples;
-            intents = examples.stream().flatMap(e -> e.intent() == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(e.intent())).distinct().sorted().toList();
+            intents = examples.stream().map(Example::intent).filter(Objects::nonNull).distinct().sorted().toList();
+            rights = examples.stream().map(e -> e.intent() == null ? -1 : intents.indexOf(e.intent())).toList();
             var features = new TextFeatures();
             var bags = examples.parallelStream().map(e -> FeatureBag.of(features, e.text())).toList();
-            encoder = Vocabulary.learn(features, bags);
-            vectors = bags.parallelStream().map(encoder::encode).toList();
-            intentModel = CompletableFuture.supplyAsync(this::fitIntents);
-            signalModel = CompletableFuture.supplyAsync(this::fitSignals);
-            nearest = new NearestPhrases(vectors, encoder.width());
+            var vocabulary = Vocabulary.learn(features, bags);
+            vectors = bags.parallelStream().map(vocabulary::encode).toList();
+            encoder = vocabulary;
         }
 
-        private LinearModel fitIntents() {
+        LinearModel intentModel() {
             var phrases = new int[intents.size()];
-            examples.stream().filter(e -> e.intent() != null).forEach(e -> phrases[intents.indexOf(e.intent())]++);
-            var lessons = new ArrayList<Lesson>();
-            for (int i = 0; i < examples.size(); i++) {
-                int right = intents.indexOf(examples.get(i).intent());
+            rights.stream().filter(right -> right >= 0).forEach(right -> phrases[right]++);
+            var lessons = new ArrayList<Lesson>(examples.size());
+            for (int i = 0; i < vectors.size(); i++) {
+                int right = rights.get(i);
                 if (right >= 0) {
                     lessons.add(new Lesson(vectors.get(i), Targets.one(right, Lessons.intentWeight(phrases[right]))));
                 }
@@ -155,10 +97,10 @@ final class Learnt {
             return LinearModel.fit(lessons, encoder.width(), intents.size(), INTENTS);
         }
 
-        private LinearModel fitSignals() {
+        LinearModel signalModel() {
             var balance = Lessons.signalBalance(examples);
-            var lessons = new ArrayList<Lesson>();
-            for (int i = 0; i < examples.size(); i++) {
+            var lessons = new ArrayList<Lesson>(examples.size());
+            for (int i = 0; i < vectors.size(); i++) {
                 var example = examples.get(i);
                 var targets = Targets.each(Lessons.signalTarget(example), Lessons.signalWeight(example, balance));
                 lessons.add(new Lesson(vectors.get(i), targets));

@@ -24,7 +24,6 @@ final class LinearModel {
     private static final float SLOWING = 0.3f;
     private static final float STEADYING = 1e-2f;
     private static final float BIAS_RATE = 0.1f;
-    private static final float NEGLIGIBLE = 1e-3f;
 
     private final Kind kind;
     private final int classes;
@@ -122,7 +121,6 @@ final class LinearModel {
     private final class Fitting {
         private final float[] moved;
         private final float[] errors = new float[classes];
-        private final int[] active = new int[classes];
         private float rate;
 
         Fitting(int width) {
@@ -134,29 +132,27 @@ final class LinearModel {
             addScores(lesson.vector(), errors);
             squash(errors);
             float squares = 0;
-            int size = 0;
             for (int c = 0; c < classes; c++) {
                 errors[c] = (errors[c] - lesson.targets().target(c)) * lesson.targets().weight(c);
                 squares += errors[c] * errors[c];
-                if (Math.abs(errors[c]) > NEGLIGIBLE) {
-                    active[size++] = c;
-                }
             }
-            move(lesson.vector(), squares, size);
+            move(lesson.vector(), squares);
+            move(bias, 0, rate * BIAS_RATE);
         }
 
-        private void move(SparseVector vector, float squares, int size) {
+        private void move(SparseVector vector, float squares) {
             for (int i = 0; i < vector.size(); i++) {
                 int place = vector.place(i);
                 float value = vector.value(i);
                 moved[place] += squares * value * value;
                 float step = rate * value / (float) Math.sqrt(moved[place] + STEADYING);
-                for (int a = 0; a < size; a++) {
-                    weights[place * classes + active[a]] -= step * errors[active[a]];
-                }
+                move(weights, place * classes, step);
             }
-            for (int a = 0; a < size; a++) {
-                bias[active[a]] -= rate * BIAS_RATE * errors[active[a]];
+        }
+
+        private void move(float[] numbers, int from, float step) {
+            for (int c = 0; c < errors.length; c++) {
+                numbers[from + c] -= step * errors[c];
             }
         }
     }

@@ -10,6 +10,9 @@ final class NearestPhrases {
     /// @param likeness 0 to 1
     record Near(int phrase, double likeness) {}
 
+    /// A feature that more than this share of the phrases have says nothing about likeness, and would cost the most time.
+    private static final double COMMON = 0.1;
+
     private final int phrases;
     private final int[][] holders;
     private final float[][] values;
@@ -22,9 +25,10 @@ final class NearestPhrases {
         rarity = new float[width];
         var sizes = sizes(vectors, width);
         for (int place = 0; place < width; place++) {
-            holders[place] = new int[sizes[place]];
-            values[place] = new float[sizes[place]];
-            rarity[place] = (float) Math.log((phrases + 1.0) / (sizes[place] + 0.5));
+            boolean telling = sizes[place] <= phrases * COMMON;
+            holders[place] = new int[telling ? sizes[place] : 0];
+            values[place] = new float[holders[place].length];
+            rarity[place] = telling ? (float) Math.log((phrases + 1.0) / (sizes[place] + 0.5)) : 0;
         }
         Arrays.fill(sizes, 0);
         for (int p = 0; p < phrases; p++) {
@@ -46,8 +50,10 @@ final class NearestPhrases {
         double length = length(vector);
         for (int i = 0; i < vector.size(); i++) {
             int place = vector.place(i);
-            holders[place][sizes[place]] = phrase;
-            values[place][sizes[place]++] = (float) (vector.value(i) * rarity[place] / length);
+            if (rarity[place] > 0) {
+                holders[place][sizes[place]] = phrase;
+                values[place][sizes[place]++] = (float) (vector.value(i) * rarity[place] / length);
+            }
         }
     }
 

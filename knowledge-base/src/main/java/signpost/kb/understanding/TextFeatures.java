@@ -14,7 +14,7 @@ final class TextFeatures {
 
         void two(Family family, String first, String second);
 
-        /// Every run of three to five letters of a word, its borders counted as letters.
+        /// Every run of three or four letters of a word, its borders counted as letters.
         void letters(String word);
     }
 
@@ -22,9 +22,10 @@ final class TextFeatures {
 
     void read(String text, Sink sink) {
         var tokens = Tokens.of(text);
+        var kindsOf = kinds.of(tokens);
         words(tokens, sink);
-        kinds(tokens, sink);
-        pairs(Family.SHAPE_PAIR, tokens.stream().map(kinds::shape).toList(), sink);
+        kinds(kindsOf, sink);
+        pairs(Family.SHAPE_PAIR, shapes(tokens, kindsOf), sink);
         sink.one(Family.LENGTH, length(tokens.size()));
     }
 
@@ -45,9 +46,17 @@ final class TextFeatures {
         sink.two(family, before, "$");
     }
 
-    private void kinds(List<String> tokens, Sink sink) {
+    private static List<String> shapes(List<String> tokens, List<Set<String>> kindsOf) {
+        var shapes = new ArrayList<String>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            shapes.add(WordKinds.shape(tokens.get(i), kindsOf.get(i)));
+        }
+        return shapes;
+    }
+
+    private static void kinds(List<Set<String>> kindsOf, Sink sink) {
         var distinct = new TreeSet<String>();
-        for (Set<String> here : kinds.of(tokens)) {
+        for (var here : kindsOf) {
             here.forEach(kind -> sink.one(Family.KIND, kind));
             distinct.addAll(here);
         }

@@ -2,6 +2,8 @@ package signpost.kb.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The features worth knowing: those that at least two phrases share. Gives each a place and a weight, rare ones more.
@@ -39,9 +41,9 @@ final class Vocabulary implements Encoder {
                 features, Arrays.copyOf(known, size), Arrays.copyOf(rarity, size), rarity(phrases.size(), 0));
     }
 
-    private static java.util.stream.IntStream hashes(FeatureBag bag) {
+    private static IntStream hashes(FeatureBag bag) {
         return Stream.of(FAMILIES)
-                .flatMapToInt(f -> java.util.stream.IntStream.range(0, bag.size(f)).map(i -> bag.hash(f, i)));
+                .flatMapToInt(f -> IntStream.range(0, bag.size(f)).map(i -> bag.hash(f, i)));
     }
 
     private static int endOfRun(int[] sorted, int from) {
@@ -59,6 +61,11 @@ final class Vocabulary implements Encoder {
     @Override
     public int width() {
         return known.length;
+    }
+
+    @Override
+    public Map<Integer, String> names(String text) {
+        return FeatureNames.of(text, features, this);
     }
 
     @Override

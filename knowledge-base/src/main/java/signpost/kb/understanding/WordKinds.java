@@ -9,9 +9,9 @@ import java.util.Set;
 
 /// Knows what kind of word a word is: partner, weapon, now, long ago. Lets a phrase of one author teach about another's words.
 ///
-/// The lists (`kinds.txt`) hold words, beginnings of words (`strangl*`) and expressions of up to four words (`on_his_way`).
+/// The lists (`kinds.txt`) hold words, beginnings of words (`strangl*`) and expressions of up to five words (`on_his_way`).
 final class WordKinds {
-    private static final int LONGEST_EXPRESSION = 4;
+    private static final int LONGEST_EXPRESSION = 5;
     private static final int SHORTEST_BEGINNING = 3;
     private static final Set<String> KEPT = Set.of(
             "is are am was were has have had been be will would going just got to and but if when the a my his her i he she they we you it me him not do does did can could should in on at with for from what how who where why now ? ! that this there"
@@ -71,12 +71,11 @@ final class WordKinds {
         }
     }
 
-    /// What is left of a word when its meaning is taken away: a function word itself, the first kind, or the ending.
-    String shape(String word) {
+    /// What is left of a word when its meaning is taken away: a function word itself, else its first kind and its ending.
+    static String shape(String word, Set<String> kinds) {
         if (KEPT.contains(word) || word.charAt(0) == '#') {
             return word;
         }
-        var kinds = ofWord(word);
         return (kinds.isEmpty() ? "_" : kinds.iterator().next()) + ending(word);
     }
 

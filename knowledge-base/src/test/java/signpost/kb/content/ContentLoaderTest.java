@@ -37,7 +37,7 @@ class ContentLoaderTest {
         var checked = ContentLoader.of(broken).check(TODAY, false);
 
         assertThat(checked.bundle()).isNull();
-        assertThat(checked.problems()).hasSize(2).allMatch(problem -> problem.rule().equals("file-is-readable"));
+        assertThat(checked.problems()).hasSize(3).allMatch(problem -> problem.rule().equals("file-is-readable"));
         assertThatThrownBy(checked::orThrow)
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("content/flows/menu.yaml")

@@ -32,7 +32,7 @@ class EveryIdIsItsOwnTest {
 
     @Test
     void findsTwoNeedsOfOneId() {
-        assertThat(Sample.good().with("taxonomy.yaml", "id: letters", "id: talk").problems(rule)).hasSize(1);
+        assertThat(Sample.good().with("taxonomy.yaml", "id: legal", "id: crisis").problems(rule)).hasSize(1);
     }
 
     @Test

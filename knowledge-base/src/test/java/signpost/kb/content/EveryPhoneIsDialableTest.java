@@ -53,7 +53,7 @@ class EveryPhoneIsDialableTest {
         var sample = Sample.good().organization("0808 157 0123", "0808 157 O123");
 
         assertThat(sample.problems(rule))
-                .containsExactly("content/organizations/listeners.yaml:13:17: error: A phone number holds something besides digits and"
+                .containsExactly("content/organizations/listeners.yaml:14:17: error: A phone number holds something besides digits and"
                         + " spaces. Write it as it is dialled. [phone-is-dialable]");
     }
 }

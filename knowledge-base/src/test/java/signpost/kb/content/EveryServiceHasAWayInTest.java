@@ -15,7 +15,7 @@ class EveryServiceHasAWayInTest {
                 short: Nothing.
                 for: Anyone.
                 publish: public
-                needs: [talk]
+                needs: [crisis]
                 area: uk
                 assurance:
                   {source: a list, checked: 2026-11-21, by: editor, how: list, tier: yearly, review-by: 2027-11-21}

@@ -17,7 +17,7 @@ class LinksAreHttpsTest {
     @Test
     void findsPlainAddressesInRecordsAndInWords() {
         assertThat(Sample.good().organization("https://www.listeners", "http://www.listeners").problems(rule))
-                .containsExactly("content/organizations/listeners.yaml:19:36: error: Write the address with https:// in front. [links-are-https]");
+                .containsExactly("content/organizations/listeners.yaml:20:36: error: Write the address with https:// in front. [links-are-https]");
         assertThat(Sample.good().organization("https://www.listeners", "www.listeners").problems(rule)).hasSize(1);
         assertThat(Sample.good().flow("web: Goodbye.", "web: See http://listeners.example.org.uk").problems(rule)).hasSize(1);
     }

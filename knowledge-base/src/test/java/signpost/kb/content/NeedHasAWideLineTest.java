@@ -14,12 +14,12 @@ class NeedHasAWideLineTest {
 
     @Test
     void findsANeedThatOnlyALocalServiceMeets() {
-        assertThat(Sample.good().flow("need: talk", "need: letters").problems(rule)).singleElement().asString().contains("menu.yaml:14");
+        assertThat(Sample.good().flow("need: crisis", "need: legal").problems(rule)).singleElement().asString().contains("menu.yaml:14");
     }
 
     @Test
     void doesNotCountAServiceForProfessionals() {
-        assertThat(Sample.good().organization("publish: public\n    needs: [talk]", "publish: professionals\n    needs: [talk]").problems(rule))
+        assertThat(Sample.good().organization("publish: public\n    needs: [crisis]", "publish: professionals\n    needs: [crisis]").problems(rule))
                 .hasSize(1);
     }
 }

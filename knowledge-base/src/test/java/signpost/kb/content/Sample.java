@@ -19,7 +19,8 @@ final class Sample {
                 short: They listen.
                 for: Anyone.
                 publish: public
-                needs: [talk]
+                needs: [crisis]
+                gender: any
                 area: kent-and-medway
                 phones:
                   - number: 0808 157 0123
@@ -42,7 +43,8 @@ final class Sample {
                 short: Letters.
                 for: Anyone.
                 publish: public
-                needs: [letters]
+                needs: [legal]
+                gender: any
                 area: [dover, thanet]
                 phones:
                   - number: 020 7946 0123
@@ -84,7 +86,7 @@ final class Sample {
               - signpost: numbers
                 web: You can ring 0808 157 0123, 24 hours a day.
                 sms: You can ring 0808 157 0123, 24 hours.
-                need: talk
+                need: crisis
                 pinned: [listeners]
                 to: main
               - safety: plain
@@ -115,7 +117,7 @@ final class Sample {
               - {step: specialist, when: {grades: [high, medium]}, web: "Ring {provider}.", sms: "{provider}.", services: [provider]}
               - {step: child, when: {child: true}, web: The child., sms: The child., services: []}
               - {step: adult, when: {adult: true}, web: The adult., sms: The adult., services: []}
-              - {step: not-agreed, when: {agreed: false}, web: It waits., sms: It waits., services: []}
+              - {step: not-agreed, when: {agreed: false}, web: The referral waits., sms: It waits., services: []}
             """;
 
     private final Map<String, String> files;
@@ -126,7 +128,7 @@ final class Sample {
 
     static Sample good() {
         return new Sample(Map.of(
-                "taxonomy.yaml", "needs: [{id: talk, label: Someone to talk to}, {id: letters, label: Letters}]",
+                "taxonomy.yaml", "needs: [{id: crisis, label: Someone to talk to}, {id: legal, label: Letters}]",
                 "organizations/listeners.yaml", ORGANIZATION,
                 "jargon/idva.yaml", """
                         term: IDVA
@@ -153,7 +155,7 @@ final class Sample {
                         """,
                 "safety/suicide.yaml", """
                         signal: suicide
-                        phrases: {ana: [i cannot go on]}
+                        phrases: {ana: [i cannot go on], ben: [I cannot bear it], cat: [I wish to end it]}
                         near-misses: {greeting: {ana: [i survived monday]}}
                         """,
                 "pathway/referral-pathway.yaml", PATHWAY,
@@ -204,7 +206,7 @@ final class Sample {
     }
 
     Draft draft() {
-        var read = ContentReader.read(files());
+        var read = ContentReader.readUnchecked(files());
         if (!read.problems().isEmpty()) {
             throw new IllegalStateException(read.problems().toString());
         }

@@ -1,0 +1,16 @@
+package signpost.kb.understanding;
+
+import java.util.List;
+import signpost.core.intent.IntentMatch;
+import signpost.core.safety.Screening;
+
+/// What a recogniser that never saw the author made of one phrase.
+///
+/// @param ranked    ids of the intents, the likeliest first
+/// @param screening with the exact signs, as a person would meet it
+record Judged(Example example, Reading reading, List<String> ranked, IntentMatch match, Screening screening) {
+
+    boolean rightAmong(int first) {
+        return ranked.stream().limit(first).anyMatch(id -> id.equals(example.intent()));
+    }
+}

@@ -1,0 +1,94 @@
+package signpost.kb.understanding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import signpost.core.intent.Intent;
+import signpost.core.intent.IntentMatch;
+import signpost.core.intent.IntentRecognizer;
+import signpost.core.message.Signal;
+import signpost.core.safety.SignalBars;
+import signpost.core.safety.SignalReader;
+import signpost.core.safety.SignalScores;
+
+/// Recognises intents and safety signals in free text, from the reviewed phrases and nothing else.
+///
+/// Works in memory, in this process (SAFE-42), takes under a millisecond, never throws, and keeps nothing of what it reads (SAFE-38).
+public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
+    private static final int MOST_CHOICES = 3;
+    private static final int FEWEST_CHOICES = 2;
+
+    private final Learnt learnt;
+    private final Map<String, Intent> intents;
+
+    private PhraseRecognizer(Learnt learnt, Map<String, Intent> intents) {
+        this.learnt = learnt;
+        this.intents = Map.copyOf(intents);
+    }
+
+    /// Learns from the content. The same content always gives the same recogniser.
+    ///
+    /// A near miss of an intent that is not among the intents teaches about its signal only.
+    public static PhraseRecognizer fit(List<IntentPhrases> intents, List<SignalPhrases> signals) {
+        var byId = new TreeMap<String, Intent>();
+        intents.forEach(i -> byId.put(i.intent().id(), i.intent()));
+        return new PhraseRecognizer(Learnt.from(Example.of(intents, signals)), byId);
+    }
+
+    @Override
+    public IntentMatch recognize(String text) {
+        var reading = learnt.read(text);
+        var ranked = reading.ranked();
+        if (ranked.isEmpty()) {
+            return new IntentMatch.NotUnderstood();
+        }
+        double best = reading.intent(ranked.getFirst());
+        if (best >= Bars.UNDERSTOOD) {
+            return new IntentMatch.Understood(intent(ranked.getFirst()), best);
+        }
+        return best >= Bars.OFFERED ? offer(reading, ranked) : new IntentMatch.NotUnderstood();
+    }
+
+    private IntentMatch offer(Reading reading, List<Integer> ranked) {
+        var offered = ranked.stream()
+                .filter(i -> reading.intent(i) >= Bars.WORTH_OFFERING)
+                .map(this::intent)
+                .filter(i -> !Bars.NEVER_OFFERED.contains(i.id()))
+                .limit(MOST_CHOICES)
+                .toList();
+        return offered.size() < FEWEST_CHOICES ? new IntentMatch.NotUnderstood() : new IntentMatch.Ambiguous(offered);
+    }
+
+    private Intent intent(int i) {
+        return Objects.requireNonNull(intents.get(learnt.intents().get(i)));
+    }
+
+    @Override
+    public SignalScores read(String text) {
+        return new SignalScores(scores(learnt.read(text)));
+    }
+
+    private static Map<Signal, Double> scores(Reading reading) {
+        var scores = new EnumMap<Signal, Double>(Signal.class);
+        for (int s = 0; s < Lessons.SIGNALS.size(); s++) {
+            scores.put(Lessons.SIGNALS.get(s), reading.calibrated(s));
+        }
+        return scores;
+    }
+
+    @Override
+    public SignalBars bars() {
+        return Bars.SIGNALS;
+    }
+
+    Learnt learnt() {
+        return learnt;
+    }
+
+    /// Why a text is understood as it is.
+    public Explanation explain(String text) {
+        return new Explainer(learnt).explain(text);
+    }
+}
