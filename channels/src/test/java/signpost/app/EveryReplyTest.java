@@ -116,6 +116,7 @@ class EveryReplyTest {
 
     private static Set<String> numbers() {
         return RENDERED.stream()
+                .map(text -> ADDRESS.matcher(text).replaceAll(""))
                 .flatMap(text -> LONG_NUMBER.matcher(text).results().map(r -> r.group().replaceAll("\\D", "")))
                 .collect(Collectors.toSet());
     }

@@ -18,7 +18,7 @@ final class NamedPlaces {
     NamedPlaces(PlaceTables tables) {
         this.postcodes = new Postcodes(tables);
         this.names = PlaceNames.from(tables);
-        this.fuzzy = new FuzzyNames(names, tables.spellings());
+        this.fuzzy = new FuzzyNames(names, tables.words().spellings());
     }
 
     /// In the order of the message, none over another.

@@ -38,23 +38,23 @@ final class PlaceNames {
 
     static PlaceNames from(PlaceTables tables) {
         var names = new HashMap<String, Name>();
-        here(tables).forEach((key, candidates) -> names.put(key, named(key, candidates, tables.everyday())));
-        for (var place : tables.elsewhere()) {
+        here(tables).forEach((key, candidates) -> names.put(key, named(key, candidates, tables.words().everyday())));
+        for (var place : tables.names().elsewhere()) {
             spellings(place.place(), place.alternatives())
                     .forEach(key -> names.putIfAbsent(key, new Name(key, new Meaning.Away(), place.kind(), OUTSIDE_SIZE)));
         }
-        tables.counties().forEach(key -> names.put(key, new Name(key, new Meaning.County(), Kind.SURE, 0)));
-        tables.phrases().forEach(key -> names.put(key, new Name(key, new Meaning.Nothing(), Kind.SURE, 0)));
+        tables.words().counties().forEach(key -> names.put(key, new Name(key, new Meaning.County(), Kind.SURE, 0)));
+        tables.words().phrases().forEach(key -> names.put(key, new Name(key, new Meaning.Nothing(), Kind.SURE, 0)));
         return new PlaceNames(names);
     }
 
     private static Map<String, List<Listed>> here(PlaceTables tables) {
         var found = new LinkedHashMap<String, List<Listed>>();
-        for (var listed : tables.places()) {
+        for (var listed : tables.names().places()) {
             spellings(listed.place(), listed.alternatives()).forEach(key -> add(found, key, listed));
         }
-        var sizes = tables.places().stream().collect(Collectors.toMap(PlaceNames::placeOf, Listed::size, Math::max));
-        for (var more : tables.moreNames()) {
+        var sizes = tables.names().places().stream().collect(Collectors.toMap(PlaceNames::placeOf, Listed::size, Math::max));
+        for (var more : tables.names().moreNames()) {
             var listed = sized(more, sizes.getOrDefault(placeOf(more), 0));
             listed.alternatives().forEach(name -> add(found, Words.key(name), listed));
         }

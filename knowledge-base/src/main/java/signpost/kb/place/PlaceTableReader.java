@@ -66,17 +66,24 @@ final class PlaceTableReader {
     PlaceTables tables() {
         var words = rows("other-words.tsv", row -> Map.entry(row.get(1), row.get(0)));
         return new PlaceTables(
-                keyed("sectors.tsv", PlaceTableReader::shares),
-                keyed("outcodes.tsv", PlaceTableReader::shares),
-                keyed("exceptions.tsv", PlaceTableReader::place),
-                rows("places.tsv", PlaceTableReader::listed),
-                rows("more-names.tsv", PlaceTableReader::anotherName),
-                rows("outside.tsv", row -> new Elsewhere(row.get(0), kind(row.get(1)), several(row.get(2)))),
-                keyed("everyday.tsv", PlaceTableReader::kind),
-                rows("nearby.tsv", row -> new Nearby(row.get(0), district(row.get(1)), Set.copyOf(several(row.get(2))))),
-                ofKind(words, "phrase"),
-                ofKind(words, "county"),
-                ofKind(words, "spelling"));
+                new PlaceTables.Codes(
+                        keyed("sectors.tsv", PlaceTableReader::shares),
+                        keyed("outcodes.tsv", PlaceTableReader::shares),
+                        keyed("exceptions.tsv", PlaceTableReader::place)),
+                new PlaceTables.Names(
+                        rows("places.tsv", PlaceTableReader::listed),
+                        rows("more-names.tsv", PlaceTableReader::anotherName),
+                        rows("outside.tsv", row -> new Elsewhere(row.get(0), kind(row.get(1)), several(row.get(2)))),
+                        rows("nearby.tsv", PlaceTableReader::nearby)),
+                new PlaceTables.OtherWords(
+                        keyed("everyday.tsv", PlaceTableReader::kind),
+                        ofKind(words, "phrase"),
+                        ofKind(words, "county"),
+                        ofKind(words, "spelling")));
+    }
+
+    private static Nearby nearby(List<String> row) {
+        return new Nearby(row.get(0), district(row.get(1)), Set.copyOf(several(row.get(2))));
     }
 
     private static Set<String> ofKind(List<Map.Entry<String, String>> words, String kind) {
@@ -105,7 +112,7 @@ final class PlaceTableReader {
 
     private static Share share(String text) {
         var at = text.indexOf('=');
-        return new Share(place(text.substring(0, at)), Double.parseDouble(text.substring(at + 1)));
+        return new Share(place(text.substring(0, at)).orElse(null), Double.parseDouble(text.substring(at + 1)));
     }
 
     private static Optional<District> place(String slug) {

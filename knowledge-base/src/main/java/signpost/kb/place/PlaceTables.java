@@ -6,52 +6,70 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import signpost.core.directory.District;
 
 /// The tables of `content/places/` as they are written, before meaning.
-///
-/// @param sectors    how the postcodes of a sector such as "TN13 1" fall, the largest share first
-/// @param outcodes   the same for an outward code such as "TN13"
-/// @param exceptions full postcodes whose district is not the main one of their sector; empty for a district elsewhere
-/// @param places     places here
-/// @param moreNames  further names for places here
-/// @param elsewhere  places that are not here
-/// @param everyday   names, in lower case, that are also something else
-/// @param nearby     towns that settle which place of a name is meant
-/// @param phrases    words that go together and are not a place
-/// @param counties   names of the whole county
-/// @param spellings  words that are not misspelt places
-public record PlaceTables(
-        Map<String, List<Share>> sectors,
-        Map<String, List<Share>> outcodes,
-        Map<String, Optional<District>> exceptions,
-        List<Listed> places,
-        List<Listed> moreNames,
-        List<Elsewhere> elsewhere,
-        Map<String, Kind> everyday,
-        List<Nearby> nearby,
-        Set<String> phrases,
-        Set<String> counties,
-        Set<String> spellings) {
+public record PlaceTables(Codes codes, Names names, OtherWords words) {
 
-    public PlaceTables {
-        sectors = Map.copyOf(sectors);
-        outcodes = Map.copyOf(outcodes);
-        exceptions = Map.copyOf(exceptions);
-        places = List.copyOf(places);
-        moreNames = List.copyOf(moreNames);
-        elsewhere = List.copyOf(elsewhere);
-        everyday = Map.copyOf(everyday);
-        nearby = List.copyOf(nearby);
-        phrases = Set.copyOf(phrases);
-        counties = Set.copyOf(counties);
-        spellings = Set.copyOf(spellings);
+    /// Postcodes and what they stand for.
+    ///
+    /// @param sectors    how the postcodes of a sector such as "TN13 1" fall, the largest share first
+    /// @param outcodes   the same for an outward code such as "TN13"
+    /// @param exceptions full postcodes whose district is not the main one of their sector; empty for a district elsewhere
+    public record Codes(
+            Map<String, List<Share>> sectors,
+            Map<String, List<Share>> outcodes,
+            Map<String, Optional<District>> exceptions) {
+        public Codes {
+            sectors = Map.copyOf(sectors);
+            outcodes = Map.copyOf(outcodes);
+            exceptions = Map.copyOf(exceptions);
+        }
+    }
+
+    /// Names of places.
+    ///
+    /// @param places    places here
+    /// @param moreNames further names for places here
+    /// @param elsewhere places that are not here
+    /// @param nearby    towns that settle which place of a name is meant
+    public record Names(
+            List<Listed> places, List<Listed> moreNames, List<Elsewhere> elsewhere, List<Nearby> nearby) {
+        public Names {
+            places = List.copyOf(places);
+            moreNames = List.copyOf(moreNames);
+            elsewhere = List.copyOf(elsewhere);
+            nearby = List.copyOf(nearby);
+        }
+    }
+
+    /// Words that are not, or not only, places.
+    ///
+    /// @param everyday  names, in lower case, that are also something else
+    /// @param phrases   words that go together and are not a place
+    /// @param counties  names of the whole county
+    /// @param spellings words that are not misspelt places
+    public record OtherWords(
+            Map<String, Kind> everyday, Set<String> phrases, Set<String> counties, Set<String> spellings) {
+        public OtherWords {
+            everyday = Map.copyOf(everyday);
+            phrases = Set.copyOf(phrases);
+            counties = Set.copyOf(counties);
+            spellings = Set.copyOf(spellings);
+        }
     }
 
     /// The part of an area's postcodes that lies in one district.
     ///
-    /// @param district empty for all that lies outside Kent and Medway
-    public record Share(Optional<District> district, double part) {}
+    /// @param inside null for all that lies outside Kent and Medway
+    public record Share(@Nullable District inside, double part) {
+
+        /// The district; empty for all that lies outside Kent and Medway.
+        public Optional<District> district() {
+            return Optional.ofNullable(inside);
+        }
+    }
 
     /// A name in one district.
     ///

@@ -38,15 +38,15 @@ final class Postcodes {
     private final Map<String, Meaning> exceptions = new HashMap<>();
 
     Postcodes(PlaceTables tables) {
-        tables.outcodes().forEach((code, shares) -> {
+        tables.codes().outcodes().forEach((code, shares) -> {
             outcodes.put(lower(code), spread(shares));
             mains.put(lower(code), single(shares.getFirst().district()));
         });
-        tables.sectors().forEach((code, shares) -> {
+        tables.codes().sectors().forEach((code, shares) -> {
             sectors.put(lower(code), spread(shares));
             mains.put(lower(code), single(shares.getFirst().district()));
         });
-        tables.exceptions().forEach((code, district) -> exceptions.put(lower(code), single(district)));
+        tables.codes().exceptions().forEach((code, district) -> exceptions.put(lower(code), single(district)));
     }
 
     private static String lower(String code) {

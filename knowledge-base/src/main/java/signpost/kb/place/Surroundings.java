@@ -13,7 +13,7 @@ final class Surroundings {
     private final Map<Place, Set<String>> towns = new HashMap<>();
 
     Surroundings(PlaceTables tables) {
-        tables.nearby().forEach(near -> towns.computeIfAbsent(
+        tables.names().nearby().forEach(near -> towns.computeIfAbsent(
                         new Place(near.district(), near.place()), place -> new HashSet<>())
                 .addAll(near.towns()));
     }

@@ -19,6 +19,12 @@ enum Family {
         this.weight = weight;
     }
 
+    /// Its place among the families, from 0. Features are counted in arrays by family, which is what the ordinal is for.
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
+    }
+
     float weight() {
         return weight;
     }

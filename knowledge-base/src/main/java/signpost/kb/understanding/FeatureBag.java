@@ -49,14 +49,14 @@ final class FeatureBag implements TextFeatures.Sink {
 
     /// The same on every machine: strings hash as their specification says.
     static int hash(Family family, int a, int b) {
-        int h = (a * 0x9E3779B1) ^ Integer.rotateLeft(b * 0x85EBCA77, 13) ^ (family.ordinal() + 1) * 0xC2B2AE3D;
+        int h = (a * 0x9E3779B1) ^ Integer.rotateLeft(b * 0x85EBCA77, 13) ^ (family.place() + 1) * 0xC2B2AE3D;
         h = (h ^ (h >>> 15)) * 0x2C1B3C6D;
         h = (h ^ (h >>> 12)) * 0x297A2D39;
         return h ^ (h >>> 15);
     }
 
     private void add(Family family, int hash) {
-        int f = family.ordinal();
+        int f = family.place();
         if (sizes[f] == hashes[f].length) {
             hashes[f] = Arrays.copyOf(hashes[f], sizes[f] * 2);
         }
@@ -83,16 +83,31 @@ final class FeatureBag implements TextFeatures.Sink {
         return distinct;
     }
 
+    /// Distinct features of all families.
+    int size() {
+        return Arrays.stream(sizes).sum();
+    }
+
+    /// Copies every hash; says where the next one would go.
+    int copyTo(int[] all, int from) {
+        int to = from;
+        for (int f = 0; f < FAMILIES.length; f++) {
+            System.arraycopy(hashes[f], 0, all, to, sizes[f]);
+            to += sizes[f];
+        }
+        return to;
+    }
+
     /// Distinct features of a family.
     int size(Family family) {
-        return sizes[family.ordinal()];
+        return sizes[family.place()];
     }
 
     int hash(Family family, int i) {
-        return hashes[family.ordinal()][i];
+        return hashes[family.place()][i];
     }
 
     int count(Family family, int i) {
-        return counts[family.ordinal()][i];
+        return counts[family.place()][i];
     }
 }

@@ -24,12 +24,12 @@ final class Learnt {
     private Learnt(Fit fit) {
         intents = fit.intents;
         encoder = fit.encoder;
-        // Side by side, each in one thread, so that the result is always the same.
-        var intentModel = CompletableFuture.supplyAsync(fit::intentModel);
-        var signalModel = CompletableFuture.supplyAsync(fit::signalModel);
-        votes = new Votes(fit.examples, fit.vectors, fit.rights, encoder.width());
-        this.intentModel = intentModel.join();
-        this.signalModel = signalModel.join();
+        // Side by side, but each model in one thread, so that the result is always the same.
+        var signals = CompletableFuture.supplyAsync(fit::signalModel);
+        var voting = CompletableFuture.supplyAsync(fit::votes);
+        intentModel = fit.intentModel();
+        signalModel = signals.join();
+        votes = voting.join();
     }
 
     static Learnt from(List<Example> examples) {
@@ -82,6 +82,10 @@ final class Learnt {
             var vocabulary = Vocabulary.learn(features, bags);
             vectors = bags.parallelStream().map(vocabulary::encode).toList();
             encoder = vocabulary;
+        }
+
+        Votes votes() {
+            return new Votes(examples, vectors, rights, encoder.width());
         }
 
         LinearModel intentModel() {

@@ -3,8 +3,8 @@ package signpost.kb.understanding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import signpost.core.message.PlainWords;
 
@@ -12,10 +12,6 @@ import signpost.core.message.PlainWords;
 /// "h e l p" joined, numbers as classes (`#10to17`).
 final class Tokens {
     private static final int LONGEST = 600;
-    /// Shortenings with digits first, then words (digits inside them kept), numbers, marks, money, emoji.
-    private static final Pattern TOKEN = Pattern.compile("[24](?:moro|morrow|nite|night|day|gether|eva|ever)|(?:some|sum|any|every|no)1(?![0-9])|(?:m|gr|h|l)8r?(?![0-9])|b4(?![0-9])"
-            + "|\\p{L}+(?:[0-9@$]+\\p{L}+)*|[0-9]+(?:[.:,][0-9]+)*|[?!]+|[£€$]|[^\\s\\p{Punct}\\p{L}\\p{N}]");
-    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DIALLED = Pattern.compile("999|101|112|111|55|18000");
     private static final String DIGITS = "0134578@$";
@@ -35,7 +31,7 @@ final class Tokens {
 
     /// The tokens of any text; of a very long one its beginning and its end.
     static List<String> of(String text) {
-        var raw = TOKEN.matcher(PlainWords.of(text)).results().map(MatchResult::group).toList();
+        var raw = TokenScanner.scan(plain(text), WRITTEN_OUT.keySet());
         var out = new ArrayList<String>(raw.size() + 8);
         for (int i = 0; i < raw.size(); ) {
             int end = endOfSpelling(raw, i);
@@ -47,6 +43,12 @@ final class Tokens {
             }
         }
         return bounded(out);
+    }
+
+    /// As `PlainWords`, which nearly all phrases need only for its lower case; a test holds the two equal.
+    private static String plain(String text) {
+        boolean ascii = text.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '`');
+        return ascii ? text.toLowerCase(Locale.ROOT).replace("'", "") : PlainWords.of(text);
     }
 
     private static List<String> bounded(List<String> tokens) {
@@ -67,13 +69,28 @@ final class Tokens {
     }
 
     private static void addWord(List<String> out, String token) {
-        var squeezed = STRETCHED.matcher(token).replaceAll("$1");
+        var squeezed = squeezed(token);
         var full = WRITTEN_OUT.get(squeezed);
         if (full != null) {
             out.addAll(full);
         } else {
             out.add(spelt(squeezed));
         }
+    }
+
+    /// "helloooo" as "hello": three of a letter are never spelling.
+    private static String squeezed(String token) {
+        var out = new StringBuilder(token.length());
+        for (int i = 0; i < token.length(); ) {
+            char c = token.charAt(i);
+            int end = i + 1;
+            while (end < token.length() && token.charAt(end) == c && Character.isLetter(c)) {
+                end++;
+            }
+            out.append(token, i, end - i >= 3 ? i + 1 : end);
+            i = end;
+        }
+        return out.toString();
     }
 
     private static String spelt(String token) {

@@ -3,8 +3,6 @@ package signpost.kb.understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The features worth knowing: those that at least two phrases share. Gives each a place and a weight, rare ones more.
 final class Vocabulary implements Encoder {
@@ -25,8 +23,8 @@ final class Vocabulary implements Encoder {
 
     /// Learns from phrases that were read before.
     static Vocabulary learn(TextFeatures features, List<FeatureBag> phrases) {
-        int[] all = phrases.stream().flatMapToInt(Vocabulary::hashes).toArray();
-        Arrays.sort(all);
+        int[] all = hashes(phrases);
+        Arrays.parallelSort(all);
         int[] known = new int[all.length];
         float[] rarity = new float[all.length];
         int size = 0;
@@ -41,9 +39,13 @@ final class Vocabulary implements Encoder {
                 features, Arrays.copyOf(known, size), Arrays.copyOf(rarity, size), rarity(phrases.size(), 0));
     }
 
-    private static IntStream hashes(FeatureBag bag) {
-        return Stream.of(FAMILIES)
-                .flatMapToInt(f -> IntStream.range(0, bag.size(f)).map(i -> bag.hash(f, i)));
+    private static int[] hashes(List<FeatureBag> phrases) {
+        int[] all = new int[phrases.stream().mapToInt(FeatureBag::size).sum()];
+        int size = 0;
+        for (var bag : phrases) {
+            size = bag.copyTo(all, size);
+        }
+        return all;
     }
 
     private static int endOfRun(int[] sorted, int from) {
@@ -74,7 +76,7 @@ final class Vocabulary implements Encoder {
     }
 
     SparseVector encode(FeatureBag bag) {
-        var entries = new Entries(Stream.of(FAMILIES).mapToInt(bag::size).sum());
+        var entries = new Entries(bag.size());
         for (var family : FAMILIES) {
             encode(bag, family, entries);
         }
@@ -86,7 +88,8 @@ final class Vocabulary implements Encoder {
         double squares = 0;
         for (int i = 0; i < bag.size(family); i++) {
             int place = Arrays.binarySearch(known, bag.hash(family, i));
-            double value = (1 + Math.log(bag.count(family, i))) * (place < 0 ? rarityOfUnknown : rarity[place]);
+            int count = bag.count(family, i);
+            double value = (count == 1 ? 1 : 1 + Math.log(count)) * (place < 0 ? rarityOfUnknown : rarity[place]);
             squares += value * value;
             if (place >= 0) {
                 entries.add(place, (float) value);

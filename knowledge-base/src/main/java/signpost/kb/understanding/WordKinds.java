@@ -2,6 +2,7 @@ package signpost.kb.understanding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class WordKinds {
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, List<String>> expressions = new HashMap<>();
 
     WordKinds() {
@@ -30,8 +33,10 @@ final class WordKinds {
     private void enter(String kind, String entry) {
         if (entry.endsWith("*")) {
             put(beginnings, entry.substring(0, entry.length() - 1), kind);
+            openings.add(entry.substring(0, SHORTEST_BEGINNING));
         } else if (entry.contains("_")) {
             put(expressions, entry.replace('_', ' '), kind);
+            firstWords.add(entry.substring(0, entry.indexOf('_')));
         } else {
             put(words, entry, kind);
         }
@@ -54,7 +59,8 @@ final class WordKinds {
 
     private Set<String> ofWord(String word) {
         var kinds = new LinkedHashSet<>(words.getOrDefault(word, List.of()));
-        for (int n = SHORTEST_BEGINNING; n <= word.length(); n++) {
+        boolean maybe = word.length() >= SHORTEST_BEGINNING && openings.contains(word.substring(0, SHORTEST_BEGINNING));
+        for (int n = SHORTEST_BEGINNING; maybe && n <= word.length(); n++) {
             kinds.addAll(beginnings.getOrDefault(word.substring(0, n), List.of()));
         }
         if (word.charAt(0) == '#') {
@@ -64,6 +70,9 @@ final class WordKinds {
     }
 
     private void addExpressions(List<String> tokens, int from, Set<String> kinds) {
+        if (!firstWords.contains(tokens.get(from))) {
+            return;
+        }
         var expression = new StringBuilder(tokens.get(from));
         for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_EXPRESSION); i++) {
             expression.append(' ').append(tokens.get(i));

@@ -39,9 +39,9 @@ class GazetteerPostcodesTest {
     @Test
     @Tag("SAFE-39")
     void noAnswerHoldsAPostcodeOrAPartOfOne() {
-        var typed = new ArrayList<String>(Places.TABLES.outcodes().keySet());
-        typed.addAll(Places.TABLES.exceptions().keySet());
-        Places.TABLES.sectors().keySet().forEach(sector -> typed.addAll(List.of(sector, sector + "AA")));
+        var typed = new ArrayList<String>(Places.TABLES.codes().outcodes().keySet());
+        typed.addAll(Places.TABLES.codes().exceptions().keySet());
+        Places.TABLES.codes().sectors().keySet().forEach(sector -> typed.addAll(List.of(sector, sector + "AA")));
         for (var code : typed) {
             switch (Places.find("she lives at " + code + " now")) {
                 case PlaceAnswer.Known known -> assertIsDistrictAlone(known.place());

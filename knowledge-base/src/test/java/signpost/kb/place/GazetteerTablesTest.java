@@ -35,22 +35,22 @@ class GazetteerTablesTest {
 
     @Test
     void theTablesAreWhole() {
-        assertThat(TABLES.exceptions()).hasSize(2178);
-        assertThat(TABLES.sectors()).hasSize(296);
-        assertThat(TABLES.outcodes()).hasSize(123);
-        assertThat(TABLES.places()).hasSizeGreaterThan(890);
-        assertThat(TABLES.places()).extracting(Listed::district).containsOnly(District.values());
+        assertThat(TABLES.codes().exceptions()).hasSize(2178);
+        assertThat(TABLES.codes().sectors()).hasSize(296);
+        assertThat(TABLES.codes().outcodes()).hasSize(123);
+        assertThat(TABLES.names().places()).hasSizeGreaterThan(890);
+        assertThat(TABLES.names().places()).extracting(Listed::district).containsOnly(District.values());
     }
 
     @Test
     void aFullPostcodeLiesInTheMainDistrictOfItsSector() {
         var wrong = new ArrayList<String>();
-        TABLES.sectors().forEach((sector, shares) -> {
+        TABLES.codes().sectors().forEach((sector, shares) -> {
             var postcode = sector + "ZZ";
             var main = expected(shares.getFirst().district());
             var small = postcode.toLowerCase(Locale.ROOT);
             for (var typed : List.of(postcode, small, postcode.replace(" ", ""), "high risk " + postcode + " two children")) {
-                if (!TABLES.exceptions().containsKey(postcode) && !Places.area(typed).equals(main)) {
+                if (!TABLES.codes().exceptions().containsKey(postcode) && !Places.area(typed).equals(main)) {
                     wrong.add(typed + " is " + main + ", not " + Places.find(typed));
                 }
             }
@@ -61,7 +61,7 @@ class GazetteerTablesTest {
     @Test
     void aPostcodeThatStraysFromItsSectorLiesWhereTheTableSays() {
         var wrong = new ArrayList<String>();
-        TABLES.exceptions().forEach((postcode, district) -> {
+        TABLES.codes().exceptions().forEach((postcode, district) -> {
             for (var typed : List.of(postcode, "client at " + postcode.toLowerCase(Locale.ROOT).replace(" ", ""))) {
                 if (!Places.area(typed).equals(expected(district))) {
                     wrong.add(typed + " is " + district + ", not " + Places.find(typed));
@@ -74,7 +74,7 @@ class GazetteerTablesTest {
     @Test
     void anOutwardCodeIsTakenWhereOneDistrictHasNearlyAllOfItAndAskedAboutWhereNot() {
         var wrong = new ArrayList<String>();
-        TABLES.outcodes().forEach((code, shares) -> {
+        TABLES.codes().outcodes().forEach((code, shares) -> {
             if (!fits(Places.find(code), Places.area(code), shares)) {
                 wrong.add(code + " " + shares + " gave " + Places.find(code));
             }
@@ -100,7 +100,7 @@ class GazetteerTablesTest {
     @Test
     void everyNameOfEveryPlaceLeadsToItsDistrict() {
         var wrong = new ArrayList<String>();
-        for (var place : TABLES.places()) {
+        for (var place : TABLES.names().places()) {
             for (var name : names(place)) {
                 var typed = "We live in " + name + (place.sense() == Sense.AWAY ? ", Kent" : "");
                 if (!Places.districts(typed).contains(place.district())) {
@@ -114,7 +114,7 @@ class GazetteerTablesTest {
     @Test
     void everyFurtherNameLeadsToItsDistrict() {
         var wrong = new ArrayList<String>();
-        for (var more : TABLES.moreNames()) {
+        for (var more : TABLES.names().moreNames()) {
             for (var name : more.alternatives()) {
                 var typed = "We live in " + name;
                 if (!Places.districts(typed).contains(more.district())) {
@@ -128,7 +128,7 @@ class GazetteerTablesTest {
     @Test
     void aNameThatExistsTwiceIsAskedAboutWithEachOfItsDistricts() {
         var districts = new HashMap<String, Set<District>>();
-        TABLES.places().forEach(place -> districts
+        TABLES.names().places().forEach(place -> districts
                 .computeIfAbsent(place.place(), name -> EnumSet.noneOf(District.class))
                 .add(place.district()));
         var shared = districts.entrySet().stream().filter(e -> e.getValue().size() > 1).toList();
@@ -142,7 +142,7 @@ class GazetteerTablesTest {
     @Test
     void aNameThatExistsTwiceIsSettledByTheNameOfTheDistrict() {
         var wrong = new ArrayList<String>();
-        TABLES.places().stream().filter(this::isShared).forEach(place -> {
+        TABLES.names().places().stream().filter(this::isShared).forEach(place -> {
             var typed = "I live in " + place.place() + ", " + place.district().label();
             if (!Places.area(typed).equals(place.district().slug())) {
                 wrong.add(typed + " gave " + Places.find(typed));
@@ -158,7 +158,7 @@ class GazetteerTablesTest {
     @Test
     void everyPlaceOnTheListOfPlacesOutsideIsOutside() {
         var wrong = new ArrayList<String>();
-        for (var place : TABLES.elsewhere()) {
+        for (var place : TABLES.names().elsewhere()) {
             var names = new ArrayList<>(place.alternatives());
             names.add(place.place());
             names.stream()
@@ -171,9 +171,9 @@ class GazetteerTablesTest {
     @Test
     void everyNameThatAnAnswerShowsIsOneOfTheList() {
         var listed = new HashSet<String>();
-        TABLES.places().forEach(place -> listed.add(place.place()));
+        TABLES.names().places().forEach(place -> listed.add(place.place()));
         List.of(District.values()).forEach(district -> listed.add(district.label()));
-        for (var place : TABLES.places()) {
+        for (var place : TABLES.names().places()) {
             for (var name : names(place)) {
                 if (Places.find("in " + name) instanceof PlaceAnswer.Known known) {
                     assertThat(listed).contains(known.place().name());
@@ -186,16 +186,16 @@ class GazetteerTablesTest {
     void everydayWordsNearbyTownsAndFurtherNamesSpeakOfPlacesThatAreListed() {
         var keys = new HashSet<String>();
         var places = new HashSet<Map.Entry<String, District>>();
-        TABLES.places().forEach(place -> {
+        TABLES.names().places().forEach(place -> {
             names(place).forEach(name -> keys.add(Words.key(name)));
             places.add(Map.entry(place.place(), place.district()));
         });
-        TABLES.moreNames().forEach(more -> {
+        TABLES.names().moreNames().forEach(more -> {
             more.alternatives().forEach(name -> keys.add(Words.key(name)));
             places.add(Map.entry(more.place(), more.district()));
         });
-        assertThat(TABLES.everyday().keySet()).isSubsetOf(keys);
-        assertThat(TABLES.nearby())
+        assertThat(TABLES.words().everyday().keySet()).isSubsetOf(keys);
+        assertThat(TABLES.names().nearby())
                 .allSatisfy(near -> assertThat(places).contains(Map.entry(near.place(), near.district())))
                 .allSatisfy(near -> assertThat(near.towns()).extracting(Words::key).isSubsetOf(keys));
     }
