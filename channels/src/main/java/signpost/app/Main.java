@@ -49,7 +49,8 @@ public final class Main {
                 "ask", new AskCommand(environment, clock),
                 "chat", new ChatCommand(environment, clock),
                 "content", new ContentCommand(environment, clock),
-                "bench", new BenchCommand(environment, clock));
+                "bench", new BenchCommand(environment, clock),
+                "rehearse", new RehearseCommand(clock));
     }
 
     public static void main(String[] args) {

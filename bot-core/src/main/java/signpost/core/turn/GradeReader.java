@@ -57,13 +57,13 @@ final class GradeReader {
             return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
         var ticks = ticks(plain);
-        if (ticks >= 0) {
-            return ticks >= VISIBLE_HIGH ? Optional.of(Grade.HIGH) : Optional.empty();
+        if (ticks >= VISIBLE_HIGH) {
+            return Optional.of(Grade.HIGH);
         }
         if (NO_DASH.matcher(plain).find()) {
             return Optional.of(Grade.NO_DASH);
         }
-        var bare = BARE.matcher(plain);
+        var bare = BARE.matcher(plain); // also beside a lower count: the professional has picked it
         return professional && bare.find() ? Optional.of(inWords(bare.group())) : Optional.empty();
     }
 

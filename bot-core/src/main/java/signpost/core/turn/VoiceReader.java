@@ -25,7 +25,7 @@ final class VoiceReader {
                     + "|\\b(im|i am|its|we are|(?<!they )were|(work|working|speaking|writing|asking|calling) as) (a|an|the|your)? ?" + KIND + ROLE + "\\b"
                     + "|\\bas an? " + KIND + ROLE + ",? (i|we|how|what|who|can|do|should)\\b"
                     + "|^((hi|hello),? )?" + KIND + ROLE + "( (from|at|in|for|with)\\b|[,:;.-])"
-                    + "|\\bdsl\\b|\\bwhere do (i|we) (refer|send)\\b|\\b(refer|referring|referral) (a|my|our|this|her|him|them|someone|for)\\b|\\bda referral\\b|\\bneeds? referring\\b");
+                    + "|\\bdsl\\b|\\bwhere do (i|we) (refer|send)\\b|\\b(refer|referring|referral) (a|my|our|this|her|him|them|someone|for)\\b|\\b(da|dv) (ref|referral|case|client)\\b|\\bdash (score |risk )?\\d{1,2}\\b|\\bneeds? referring\\b");
 
     /// Words of somebody whose own life, or whose family, it is about.
     private static final Pattern OWN_LIFE = Pattern.compile(

@@ -69,6 +69,9 @@ class FactReaderTest {
             high needs                                   |
             near high halden                             |
             not high                                     |
+            # picked by the professional, whatever the count
+            9 ticks so standard                          | standard
+            scored 11, we say medium                     | medium
             """)
     void aBareWordIsAGradeToAProfessionalAlone(String text, @Nullable String grade) {
         assertThat(fact(Slot.GRADE, text, PROFESSIONAL)).isEqualTo(grade);

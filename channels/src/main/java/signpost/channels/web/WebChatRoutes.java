@@ -53,6 +53,6 @@ public final class WebChatRoutes implements RouteGroup {
 
     private void end(Context ctx, @Nullable String token) {
         tokens.read(token).ifPresent(talk::forget);
-        ctx.status(204);
+        ctx.status(204).header("Clear-Site-Data", "\"cache\"");
     }
 }

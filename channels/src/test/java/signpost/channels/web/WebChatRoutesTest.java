@@ -129,6 +129,8 @@ class WebChatRoutesTest {
 
         assertThat(exit.statusCode()).isEqualTo(204);
         assertThat(delete.statusCode()).isEqualTo(204);
+        assertThat(exit.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+        assertThat(delete.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
         assertThat(server.talk.forgotten()).containsExactlyInAnyOrder(first, second);
     }
 

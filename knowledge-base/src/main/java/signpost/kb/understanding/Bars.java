@@ -7,8 +7,8 @@ import signpost.core.safety.SignalBars;
 
 /// Every number that turns scores into decisions, in one place.
 ///
-/// Set on messages of authors kept out of the fit (see [CrossValidation], which prints what they would be for other phrases). They have to be set
-/// again whenever the phrases, the word lists or the features change much.
+/// Set on messages of authors kept out of the fit (see [CrossValidation], which prints what they would be for other phrases).
+/// They have to be set again whenever the phrases, the word lists or the features change much.
 final class Bars {
     /// Flattens the linear model's probabilities until they mean what they say.
     static final float TEMPERATURE = 1.0f;
@@ -29,7 +29,7 @@ final class Bars {
     private static final Map<Signal, Calibration> CALIBRATIONS = Map.of(
             Signal.IMMEDIATE_DANGER, new Calibration(1.38, 0.36),
             Signal.SUICIDE, new Calibration(1.19, 0.06),
-            Signal.UNSAFE_REQUEST, new Calibration(1.56, 1.19),
+            Signal.UNSAFE_REQUEST, new Calibration(1.59, 1.27),
             Signal.SERIOUS_HARM, new Calibration(1.43, 0.46),
             Signal.CHILD_AT_RISK, new Calibration(1.39, 0.68));
 
@@ -40,7 +40,7 @@ final class Bars {
             Map.of(
                     Signal.IMMEDIATE_DANGER, 0.31,
                     Signal.SUICIDE, 0.19,
-                    Signal.UNSAFE_REQUEST, 0.10,
+                    Signal.UNSAFE_REQUEST, 0.11,
                     Signal.SERIOUS_HARM, 0.28,
                     Signal.CHILD_AT_RISK, 0.24),
             0.10);

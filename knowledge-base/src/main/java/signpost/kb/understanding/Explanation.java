@@ -6,8 +6,8 @@ import signpost.core.message.Signal;
 
 /// Why a text was understood as it was, for the people who write the phrases.
 ///
-/// Holds nothing that only the person typed: features are named only if at least two phrases of the content share them, and the nearest texts are phrases
-/// of the content.
+/// Holds nothing that only the person typed: features are named only if at least two phrases of the content share them, and the
+/// nearest texts are phrases of the content.
 ///
 /// @param intents the likeliest, the likeliest first
 /// @param signals every signal's score

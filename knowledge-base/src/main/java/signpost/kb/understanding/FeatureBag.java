@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /// The features of one text, hashed and counted, family by family.
 final class FeatureBag implements TextFeatures.Sink {
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 4;
+    private static final int RUN = 4;
     private static final Family[] FAMILIES = Family.values();
 
     private final int[][] hashes = new int[FAMILIES.length][16];
@@ -32,18 +31,12 @@ final class FeatureBag implements TextFeatures.Sink {
     @Override
     public void letters(String word) {
         var bordered = "<" + word + ">";
-        for (int from = 0; from + SHORTEST <= bordered.length(); from++) {
-            letters(bordered, from, Math.min(bordered.length(), from + LONGEST));
-        }
-    }
-
-    private void letters(String word, int from, int end) {
-        int rolling = 0;
-        for (int i = from; i < end; i++) {
-            rolling = rolling * 31 + word.charAt(i);
-            if (i - from + 1 >= SHORTEST) {
-                add(Family.LETTERS, hash(Family.LETTERS, rolling, i - from));
+        for (int from = 0; from + RUN <= bordered.length(); from++) {
+            int rolling = 0;
+            for (int i = from; i < from + RUN; i++) {
+                rolling = rolling * 31 + bordered.charAt(i);
             }
+            add(Family.LETTERS, hash(Family.LETTERS, rolling, 0));
         }
     }
 

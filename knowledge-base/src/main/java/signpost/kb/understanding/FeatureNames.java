@@ -32,7 +32,7 @@ final class FeatureNames implements TextFeatures.Sink {
 
     @Override
     public void letters(String word) {
-        // A run of three letters tells a reader nothing.
+        // A run of four letters tells a reader nothing.
     }
 
     private void name(int hash, String name) {

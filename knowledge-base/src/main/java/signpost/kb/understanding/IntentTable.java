@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,13 @@ final class IntentTable {
 
     /// Recall, precision and what an intent is most often taken for.
     static String byIntent(List<Judged> all) {
-        var out = new StringBuilder(String.format(Locale.ROOT, "%-28s %5s %7s %10s  %s%n", "intent", "n", "recall", "precision", "taken for"));
+        var out = new StringBuilder(
+                String.format(Locale.ROOT, "%-28s %5s %7s %10s  %s%n", "intent", "n", "recall", "precision", "taken for"));
         var byIntent = new TreeMap<String, List<Judged>>();
-        withIntent(all).forEach(j -> byIntent.computeIfAbsent(Objects.requireNonNull(j.example().intent()), id -> new java.util.ArrayList<>()).add(j));
+        for (var judged : withIntent(all)) {
+            var id = Objects.requireNonNull(judged.example().intent());
+            byIntent.computeIfAbsent(id, key -> new ArrayList<>()).add(judged);
+        }
         byIntent.forEach((id, own) -> out.append(String.format(
                 Locale.ROOT,
                 "%-28s %5d %7s %10s  %s%n",

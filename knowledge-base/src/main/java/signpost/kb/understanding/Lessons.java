@@ -22,16 +22,22 @@ final class Lessons {
     /// Subjects of which many phrases would rightly raise the signal, so that they teach neither for nor against it.
     private static final Map<Signal, Set<String>> OVERLAPS = Map.of(
             Signal.CHILD_AT_RISK,
-            Set.of("child-self", "child-concern", "child-concern-professional", "exploitation", "fgm", "forced-marriage", "radicalisation", "staff-conduct"),
+            Set.of(
+                    "child-self", "child-concern", "child-concern-professional", "exploitation", "fgm", "forced-marriage",
+                    "radicalisation", "staff-conduct"),
             Signal.SERIOUS_HARM,
-            Set.of("da-disclosure", "stalking", "sexual-assault", "honour-based-abuse", "forced-marriage", "child-self", "child-concern-professional", "worried-about-other", "referral", "older", "men", "lgbt", "disabled", "parent-harmed-by-child", "no-recourse"));
+            Set.of(
+                    "da-disclosure", "stalking", "sexual-assault", "honour-based-abuse", "forced-marriage", "child-self",
+                    "child-concern-professional", "worried-about-other", "referral", "older", "men", "lgbt", "disabled",
+                    "parent-harmed-by-child", "no-recourse"));
 
     private Lessons() {}
 
     /// Whether a phrase says for sure that the signal must stay silent.
     static boolean mustNotRaise(Example example, Signal signal) {
         if (example.raises() != null) {
-            return example.raises() != signal && !(MAY_COINCIDE.contains(example.raises()) && MAY_COINCIDE.contains(signal));
+            return example.raises() != signal
+                    && !(MAY_COINCIDE.contains(example.raises()) && MAY_COINCIDE.contains(signal));
         }
         return example.nearly() == signal || !overlaps(example, signal);
     }

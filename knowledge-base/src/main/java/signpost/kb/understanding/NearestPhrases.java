@@ -12,6 +12,7 @@ final class NearestPhrases {
 
     /// A feature that more than this share of the phrases have says nothing about likeness, and would cost the most time.
     private static final double COMMON = 0.1;
+    private static final int FEW = 2;
 
     private final int phrases;
     private final int[][] holders;
@@ -25,7 +26,7 @@ final class NearestPhrases {
         rarity = new float[width];
         var sizes = sizes(vectors, width);
         for (int place = 0; place < width; place++) {
-            boolean telling = sizes[place] <= phrases * COMMON;
+            boolean telling = sizes[place] <= Math.max(FEW, phrases * COMMON);
             holders[place] = new int[telling ? sizes[place] : 0];
             values[place] = new float[holders[place].length];
             rarity[place] = telling ? (float) Math.log((phrases + 1.0) / (sizes[place] + 0.5)) : 0;

@@ -14,7 +14,7 @@ final class TextFeatures {
 
         void two(Family family, String first, String second);
 
-        /// Every run of three or four letters of a word, its borders counted as letters.
+        /// Every run of four letters of a word, its borders counted as letters.
         void letters(String word);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// Cuts a text into words, numbers and marks by hand: regular expressions would take most of the time of a start.
 ///
-/// Digits and signs between letters belong to their word ("h3lp", "p@ss"), so that they can be read as letters later. Of the marks only those that
-/// mean something stay: question and exclamation marks, money, emoji.
+/// Digits and signs between letters belong to their word ("h3lp", "p@ss"), so that they can be read as letters later. Of the marks
+/// only those that mean something stay: question and exclamation marks, money, emoji.
 final class TokenScanner {
     private final String text;
     private final Set<String> shortForms;

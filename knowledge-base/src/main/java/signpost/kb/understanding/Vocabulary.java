@@ -10,13 +10,13 @@ final class Vocabulary implements Encoder {
     private static final Family[] FAMILIES = Family.values();
 
     private final TextFeatures features;
-    private final int[] known;
+    private final Places places;
     private final float[] rarity;
     private final float rarityOfUnknown;
 
     private Vocabulary(TextFeatures features, int[] known, float[] rarity, float rarityOfUnknown) {
         this.features = features;
-        this.known = known;
+        this.places = new Places(known);
         this.rarity = rarity;
         this.rarityOfUnknown = rarityOfUnknown;
     }
@@ -62,7 +62,7 @@ final class Vocabulary implements Encoder {
 
     @Override
     public int width() {
-        return known.length;
+        return rarity.length;
     }
 
     @Override
@@ -87,7 +87,7 @@ final class Vocabulary implements Encoder {
         int first = entries.size;
         double squares = 0;
         for (int i = 0; i < bag.size(family); i++) {
-            int place = Arrays.binarySearch(known, bag.hash(family, i));
+            int place = places.of(bag.hash(family, i));
             int count = bag.count(family, i);
             double value = (count == 1 ? 1 : 1 + Math.log(count)) * (place < 0 ? rarityOfUnknown : rarity[place]);
             squares += value * value;
@@ -102,7 +102,7 @@ final class Vocabulary implements Encoder {
 
     /// The place of a feature, negative if it is not known.
     int placeOf(int hash) {
-        return Arrays.binarySearch(known, hash);
+        return places.of(hash);
     }
 
     /// A vector in the making. Places need no order until the end, and two families never share one.

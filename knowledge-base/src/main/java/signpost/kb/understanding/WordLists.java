@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads the word lists that lie beside this class: lines of `name: words`, with `#` before remarks.
 final class WordLists {
@@ -26,7 +27,7 @@ final class WordLists {
     }
 
     private static List<String> joined(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 
     private static String text(String file) {

@@ -42,7 +42,7 @@ class WordListsTest {
 
     @Test
     void knowsWordsBeginningsAndExpressions() {
-        assertThat(of("husband")).containsExactly(Set.of("partner"));
+        assertThat(of("husband").getFirst()).contains("partner");
         assertThat(of("strangled").getFirst()).contains("choke");
         assertThat(of("he", "is", "on", "his", "way").get(2)).contains("right-now");
         assertThat(of("fourteen").getFirst()).contains("#10to17");
