@@ -33,15 +33,18 @@ public final class KnowledgeBase {
     /// Made when it is first asked for: indexing every phrase would add half a second to the start.
     private @Nullable ServiceSearch search;
 
+    /// The fit takes longest and runs here, where it may use every core; the rest is made beside it.
     private KnowledgeBase(ContentBundle bundle) {
+        var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), holidays(bundle)));
+        var placed = CompletableFuture.supplyAsync(
+                () -> Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file))));
         var phrases = bundle.phrases();
-        var fitted = CompletableFuture.supplyAsync(() -> PhraseRecognizer.fit(phrases.intents(), phrases.signals()));
         this.bundle = bundle;
-        this.directory = new LuceneServiceDirectory(bundle.services(), holidays(bundle));
+        this.recognizer = PhraseRecognizer.fit(phrases.intents(), phrases.signals());
         this.glossary = new TermGlossary(bundle.jargon());
-        this.places = Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
         this.named = new NamedServices(bundle.organizations());
-        this.recognizer = fitted.join();
+        this.directory = searched.join();
+        this.places = placed.join();
     }
 
     public static KnowledgeBase of(ContentBundle bundle) {

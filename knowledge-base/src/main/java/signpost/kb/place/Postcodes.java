@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.District;
@@ -40,21 +39,21 @@ final class Postcodes {
     Postcodes(PlaceTables tables) {
         tables.codes().outcodes().forEach((code, shares) -> {
             outcodes.put(lower(code), spread(shares));
-            mains.put(lower(code), single(shares.getFirst().district()));
+            mains.put(lower(code), single(shares.getFirst().inside()));
         });
         tables.codes().sectors().forEach((code, shares) -> {
             sectors.put(lower(code), spread(shares));
-            mains.put(lower(code), single(shares.getFirst().district()));
+            mains.put(lower(code), single(shares.getFirst().inside()));
         });
-        tables.codes().exceptions().forEach((code, district) -> exceptions.put(lower(code), single(district)));
+        tables.codes().exceptions().forEach((code, district) -> exceptions.put(lower(code), single(district.orElse(null))));
     }
 
     private static String lower(String code) {
         return code.toLowerCase(Locale.ROOT);
     }
 
-    private static Meaning single(Optional<District> district) {
-        return district.map(d -> here(List.of(d), Sense.PLAIN)).orElse(AWAY);
+    private static Meaning single(@Nullable District district) {
+        return district == null ? AWAY : here(List.of(district), Sense.PLAIN);
     }
 
     private static Meaning here(List<District> districts, Sense sense) {
@@ -65,7 +64,7 @@ final class Postcodes {
     private static Meaning spread(List<Share> shares) {
         var main = shares.getFirst();
         if (main.part() >= CLEAR) {
-            return single(main.district());
+            return single(main.inside());
         }
         var inside = shares.stream().filter(s -> s.district().isPresent() && s.part() >= STRAY).toList();
         if (inside.stream().mapToDouble(Share::part).sum() < MOSTLY_OUTSIDE) {
