@@ -8,13 +8,16 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.Json;
 import signpost.core.directory.Audience;
 import signpost.core.message.Channel;
+import signpost.kb.understanding.Explanation;
 
 /// `ask`: one message and its answer, or with `--jsonl` one of each a line.
 final class AskCommand implements Command {
@@ -49,13 +52,32 @@ final class AskCommand implements Command {
                         .map(said -> audience(said).orElseThrow(() -> unknown("--audience", "public or professional")))
                         .orElse(null),
                 arguments.time("--at").orElseGet(clock::instant));
-        var answerer = new Answerer(Assembly.of(AppConfig.read(environment), clock).talk());
-        var answer = answerer.once(String.join(" ", arguments.words()), asking);
+        var assembly = Assembly.of(AppConfig.read(environment), clock);
+        var text = String.join(" ", arguments.words());
+        var answer = new Answerer(assembly.talk()).once(text, asking);
         terminal.out().println(answer.reply());
         if (arguments.has("--explain")) {
             terminal.out().println(Json.write(answer.meta()));
+            explain(assembly.knowledge().recognizer().explain(text), terminal);
         }
         return 0;
+    }
+
+    /// Why it was understood so: scores, the features that spoke for it, and the nearest phrases of the content.
+    private static void explain(Explanation why, Terminal terminal) {
+        terminal.out().println("intents: " + parts(why.intents()));
+        terminal.out().println("signals: " + why.signals().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(s -> s.getKey().slug() + String.format(Locale.ROOT, " %.2f", s.getValue()))
+                .collect(Collectors.joining(", ")));
+        terminal.out().println("because: " + parts(why.words()));
+        why.nearest().forEach(phrase -> terminal.out().println("near:    " + phrase));
+    }
+
+    private static String parts(List<Explanation.Part> parts) {
+        return parts.stream()
+                .map(p -> p.name() + String.format(Locale.ROOT, " %.2f", p.share()))
+                .collect(Collectors.joining(", "));
     }
 
     private static UsageException unknown(String option, String known) {
