@@ -1,70 +1,27 @@
 package signpost.app;
 
+import java.io.IOException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import signpost.core.directory.Schedule;
-import signpost.kb.content.ContentBundle;
-import signpost.kb.content.ContentProblem;
 
-/// `content check` and `content due`: what editors and reviewers need to know about the content.
+/// `content`: what editors and reviewers do with the content, one command for each.
 final class ContentCommand implements Command {
-    private final Map<String, String> environment;
-    private final InstantSource clock;
+    private final Map<String, Command> parts;
 
     ContentCommand(Map<String, String> environment, InstantSource clock) {
-        this.environment = environment;
-        this.clock = clock;
-    }
-
-    /// Something to be checked again.
-    private record Due(LocalDate by, String kind, String id, String name) {
-        String line() {
-            return "%s  %-8s %-40s %s".formatted(by, kind, id, name);
-        }
+        this.parts = Map.of(
+                "check", new ContentCheckCommand(environment, clock),
+                "due", new ContentDueCommand(environment, clock));
     }
 
     @Override
-    public int run(List<String> args, Terminal terminal) {
-        var what = args.isEmpty() ? "" : args.getFirst();
-        return switch (what) {
-            case "check" -> check(args.subList(1, args.size()), terminal);
-            case "due" -> due(args.subList(1, args.size()), terminal);
-            default -> throw new UsageException("Say what to do with the content: check or due.");
-        };
-    }
-
-    private int check(List<String> args, Terminal terminal) {
-        var arguments = Arguments.read(args, Set.of(), Set.of("--release"));
-        arguments.noWords();
-        var checked = Assembly.loader(AppConfig.read(environment)).check(today(), arguments.has("--release"));
-        checked.problems().forEach(problem -> terminal.out().println(problem));
-        var errors = checked.problems().stream().filter(ContentProblem::isError).count();
-        var warnings = checked.problems().size() - errors;
-        terminal.out().println("Errors: " + errors + ". Warnings: " + warnings + ".");
-        return errors == 0 ? 0 : Main.WRONG;
-    }
-
-    private int due(List<String> args, Terminal terminal) {
-        Arguments.read(args, Set.of(), Set.of()).noWords();
-        var bundle = Assembly.loader(AppConfig.read(environment)).load(today());
-        dates(bundle).forEach(due -> terminal.out().println(due.line()));
-        return 0;
-    }
-
-    private static List<Due> dates(ContentBundle bundle) {
-        var dates = new ArrayList<Due>();
-        bundle.services().forEach(s -> dates.add(new Due(s.assurance().reviewBy(), "service", s.id(), s.name())));
-        bundle.jargon().forEach(t -> dates.add(new Due(t.origin().reviewBy(), "term", t.id(), t.term())));
-        dates.sort(Comparator.comparing(Due::by).thenComparing(Due::id));
-        return dates;
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(Schedule.UK).toLocalDate();
+    public int run(List<String> args, Terminal terminal) throws IOException {
+        var part = parts.get(args.isEmpty() ? "" : args.getFirst());
+        if (part == null) {
+            throw new UsageException("Say what to do with the content: "
+                    + String.join(", ", parts.keySet().stream().sorted().toList()) + ".");
+        }
+        return part.run(args.subList(1, args.size()), terminal);
     }
 }

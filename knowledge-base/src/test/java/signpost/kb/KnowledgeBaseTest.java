@@ -26,7 +26,7 @@ class KnowledgeBaseTest {
     @Tag("SAFE-04")
     void knowsWhichNumberOfTheCentreIsAnsweredOnASaturdayNight() {
         var saturday = ZonedDateTime.parse("2026-11-21T23:00Z").toInstant();
-        var sarc = KNOWLEDGE.directory().service("sarc").orElseThrow();
+        var sarc = KNOWLEDGE.directory().service("sarc", java.time.Instant.EPOCH).orElseThrow();
 
         assertThat(sarc.access().phones())
                 .filteredOn(phone -> phone.hours().schedule().at(saturday, KNOWLEDGE.directory().holidays()) == Schedule.Answer.OPEN)

@@ -15,8 +15,8 @@ public interface ServiceDirectory {
     /// @throws DirectoryUnavailableException if the index cannot be read
     List<ServiceMatch> find(ServiceQuery query);
 
-    /// The service of that id; empty if there is none or it is withdrawn.
-    Optional<Service> service(String id);
+    /// The service that goes by that id at a moment: where another has taken over from it by then, that one; empty if there is none.
+    Optional<Service> service(String id, Instant at);
 
     /// The calendar that opening hours follow.
     HolidayCalendar holidays();

@@ -9,31 +9,31 @@ import signpost.core.directory.ServiceDirectory;
 import signpost.core.message.Message;
 
 /// Makes service cards: a record as it stands at one moment.
-final class Cards {
+public final class Cards {
     private final ServiceDirectory directory;
 
-    Cards(ServiceDirectory directory) {
+    public Cards(ServiceDirectory directory) {
         this.directory = directory;
     }
 
     /// The card of a service. A service without a number of its own shows those of the one it is reached through.
-    Message.ServiceCard card(Service service, String why, Instant at) {
-        var phones = phones(service).stream().map(p -> now(p, at)).toList();
+    public Message.ServiceCard card(Service service, String why, Instant at) {
+        var phones = phones(service, at).stream().map(p -> now(p, at)).toList();
         var today = at.atZone(Schedule.UK).toLocalDate();
         return new Message.ServiceCard(service, why, phones, service.assurance().overdue(today));
     }
 
     /// Why a service is shown where nothing better is known: where it helps.
-    String why(Service service) {
+    public String why(Service service) {
         return "Covers " + service.eligibility().area().label();
     }
 
-    private List<Phone> phones(Service service) {
+    private List<Phone> phones(Service service, Instant at) {
         var through = service.access().through();
         if (!service.access().phones().isEmpty() || through == null) {
             return service.access().phones();
         }
-        return directory.service(through).map(s -> s.access().phones()).orElse(List.of());
+        return directory.service(through, at).map(s -> s.access().phones()).orElse(List.of());
     }
 
     private Message.PhoneNow now(Phone phone, Instant at) {

@@ -7,15 +7,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Times as people read them: "today 5pm", "Monday 9am", "Monday 4 January 9am" (GOV.UK style).
-final class ClockWords {
+public final class ClockWords {
     private static final int DAYS_NAMED_ALONE = 7;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private ClockWords() {}
 
+    /// A day, such as "21 November 2026".
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
     /// When a line opens, seen from a day.
-    static String opens(ZonedDateTime at, LocalDate today) {
+    public static String opens(ZonedDateTime at, LocalDate today) {
         return day(at.toLocalDate(), today) + " " + time(at.toLocalTime());
     }
 

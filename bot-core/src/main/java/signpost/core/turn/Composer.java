@@ -155,7 +155,8 @@ final class Composer {
         var found = directory.find(new ServiceQuery(
                 node.need(), reach, setting.slots().audience(), setting.at(), node.limit() + node.pinned().size()));
         var pinned = node.pinned().stream()
-                .flatMap(id -> directory.service(id).stream())
+                .flatMap(id -> directory.service(id, setting.at()).stream())
+                .distinct()
                 .filter(s -> s.eligibility().shownTo(setting.slots().audience()))
                 .filter(s -> reach.outside() ? s.eligibility().area().isNational() : s.eligibility().area().reaches(reach.district()))
                 .toList();
@@ -192,7 +193,7 @@ final class Composer {
                 yesOrNo(setting.slots(), Slot.ADULT),
                 yesOrNo(setting.slots(), Slot.AGREED));
         var steps = pathway.stepsFor(situation);
-        var provider = providerNames(situation);
+        var provider = providerNames(situation, setting.at());
         run.messages.add(new Message.Text(words(node, setting).replace("{grade}", grade.get().label())));
         steps.stream()
                 .map(step -> stepWords(step, setting, provider))
@@ -208,7 +209,8 @@ final class Composer {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         shown.addAll(pathway.always());
         shown.stream()
-                .flatMap(id -> directory.service(id).stream())
+                .flatMap(id -> directory.service(id, setting.at()).stream())
+                .distinct()
                 .filter(s -> s.eligibility().shownTo(setting.slots().audience()))
                 .filter(s -> s.eligibility().area().reaches(situation.district()))
                 .forEach(s -> run.messages.add(cards.card(s, cards.why(s), setting.at())));
@@ -218,9 +220,9 @@ final class Composer {
         return slots.has(slot) ? slots.is(slot, "yes") : null;
     }
 
-    private String providerNames(Situation situation) {
+    private String providerNames(Situation situation, Instant at) {
         return pathway.providersFor(situation.district(), situation.grade()).stream()
-                .flatMap(id -> directory.service(id).stream())
+                .flatMap(id -> directory.service(id, at).stream())
                 .map(Service::name)
                 .collect(Collectors.joining(" and "));
     }

@@ -1,5 +1,6 @@
 package signpost.core.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import signpost.core.directory.DirectoryUnavailableException;
@@ -18,7 +19,7 @@ public final class BrokenDirectory implements ServiceDirectory {
     }
 
     @Override
-    public Optional<Service> service(String id) {
+    public Optional<Service> service(String id, Instant at) {
         throw broken();
     }
 

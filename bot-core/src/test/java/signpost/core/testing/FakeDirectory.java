@@ -1,5 +1,6 @@
 package signpost.core.testing;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class FakeDirectory implements ServiceDirectory {
     }
 
     @Override
-    public Optional<Service> service(String id) {
+    public Optional<Service> service(String id, Instant at) {
         return services.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 

@@ -170,7 +170,7 @@ public abstract class ServiceDirectoryContract {
     void knowsEveryServiceById() {
         var directory = small();
 
-        assertThat(Services.small()).allSatisfy(s -> assertThat(directory.service(s.id())).contains(s));
-        assertThat(directory.service("no-such-service")).isEmpty();
+        assertThat(Services.small()).allSatisfy(s -> assertThat(directory.service(s.id(), java.time.Instant.EPOCH)).contains(s));
+        assertThat(directory.service("no-such-service", java.time.Instant.EPOCH)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import signpost.core.directory.Link;
 import signpost.core.directory.Phone;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
+import signpost.core.turn.ClockWords;
 
 /// Turns messages into HTML for browsers without JavaScript. Pure; every word is escaped. The class names are those of `pages.css`.
 final class HtmlRenderer {
@@ -51,7 +52,7 @@ final class HtmlRenderer {
                 + fact("What happens when you call", service.access().call())
                 + links(service.access().links())
                 + (card.overdue() ? Html.element("p", "overdue", "We were due to check this again. If it does not work, try another number on this page.") : "")
-                + Html.element("p", "checked", "Checked " + DayWords.of(checked.checked()) + ". Source: " + checked.source())
+                + Html.element("p", "checked", "Checked " + ClockWords.date(checked.checked()) + ". Source: " + checked.source())
                 + "</section>";
     }
 

@@ -11,6 +11,7 @@ import signpost.core.directory.ReferralPathway.Situation;
 import signpost.core.directory.Service;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.message.Message;
+import signpost.core.turn.Cards;
 
 /// Answers a professional's situation from the referral pathway: the steps in order, and the services they name.
 public final class PathwayAnswers {
@@ -25,12 +26,12 @@ public final class PathwayAnswers {
 
     private final ReferralPathway pathway;
     private final ServiceDirectory directory;
-    private final DirectoryCards cards;
+    private final Cards cards;
 
     public PathwayAnswers(ReferralPathway pathway, ServiceDirectory directory) {
         this.pathway = pathway;
         this.directory = directory;
-        this.cards = new DirectoryCards(directory);
+        this.cards = new Cards(directory);
     }
 
     /// A step with its words filled in.
@@ -55,31 +56,31 @@ public final class PathwayAnswers {
 
     Answer answer(Situation situation, Instant at) {
         var steps = pathway.stepsFor(situation).stream()
-                .map(step -> new StepWords(step.id(), words(step, situation), shown(pathway.servicesOf(step, situation), situation)))
+                .map(step -> new StepWords(step.id(), words(step, situation, at), shown(pathway.servicesOf(step, situation), situation, at)))
                 .toList();
-        var always = shown(pathway.always(), situation);
+        var always = shown(pathway.always(), situation, at);
         var ids = new LinkedHashSet<String>();
         steps.forEach(step -> ids.addAll(step.services()));
         ids.addAll(always);
         var services = ids.stream()
-                .flatMap(id -> directory.service(id).stream())
-                .map(service -> cards.card(service, at))
+                .flatMap(id -> directory.service(id, at).stream())
+                .map(service -> cards.card(service, cards.why(service), at))
                 .toList();
         return new Answer(situation, steps, services, always);
     }
 
-    private List<String> shown(SequencedCollection<String> ids, Situation situation) {
+    private List<String> shown(SequencedCollection<String> ids, Situation situation, Instant at) {
         return ids.stream()
-                .flatMap(id -> directory.service(id).stream())
+                .flatMap(id -> directory.service(id, at).stream())
                 .filter(s -> s.eligibility().shownTo(Audience.PROFESSIONAL))
                 .filter(s -> s.eligibility().area().reaches(situation.district()))
                 .map(Service::id)
                 .toList();
     }
 
-    private String words(ReferralPathway.Step step, Situation situation) {
+    private String words(ReferralPathway.Step step, Situation situation, Instant at) {
         var providers = pathway.providersFor(situation.district(), situation.grade()).stream()
-                .flatMap(id -> directory.service(id).stream())
+                .flatMap(id -> directory.service(id, at).stream())
                 .map(Service::name)
                 .collect(Collectors.joining(" and "));
         return step.web()

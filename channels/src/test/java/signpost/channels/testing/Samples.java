@@ -122,7 +122,7 @@ public final class Samples {
             }
 
             @Override
-            public Optional<Service> service(String id) {
+            public Optional<Service> service(String id, Instant at) {
                 return services.stream().filter(s -> s.id().equals(id)).findFirst();
             }
 

@@ -1,6 +1,7 @@
 package signpost.kb.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class LuceneServiceDirectory implements ServiceDirectory {
     }
 
     @Override
-    public Optional<Service> service(String id) {
+    public Optional<Service> service(String id, Instant at) {
         return Optional.ofNullable(byId.get(id));
     }
 

@@ -124,8 +124,8 @@ class LuceneServiceDirectoryTest {
 
     @Test
     void knowsAServiceByItsId() {
-        assertThat(directory.service("both")).isPresent();
-        assertThat(directory.service("nobody")).isEmpty();
+        assertThat(directory.service("both", java.time.Instant.EPOCH)).isPresent();
+        assertThat(directory.service("nobody", java.time.Instant.EPOCH)).isEmpty();
         assertThat(directory.holidays().isHoliday(LocalDate.of(2026, 12, 25))).isTrue();
     }
 }
