@@ -3,17 +3,21 @@ package signpost.kb.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import signpost.core.directory.Organization;
 import signpost.core.directory.Service;
+import signpost.core.directory.Succession;
 import signpost.core.directory.TaxonomyTerm;
 import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.JargonTerm;
 import signpost.core.message.Signal;
 import signpost.kb.content.ContentBundle.Phrases;
+import signpost.kb.content.ContentBundle.Standing;
 import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
+import signpost.kb.format.OrganizationFile.ServiceEntry;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.understanding.IntentPhrases;
 import signpost.kb.understanding.SignalPhrases;
@@ -23,9 +27,10 @@ final class ContentAssembler {
     private ContentAssembler() {}
 
     static ContentBundle bundle(ContentFiles files, Draft draft) {
-        var organizations = draft.organizations().stream()
-                .map(file -> Services.organization(file.value()))
-                .toList();
+        var withdrawals = Withdrawals.in(files);
+        var lines = LinesDown.of(
+                draft.organizations().stream().map(file -> Services.organization(file.value())).toList(), withdrawals);
+        var organizations = lines.organizations();
         return new ContentBundle(
                 files,
                 organizations,
@@ -33,12 +38,13 @@ final class ContentAssembler {
                         .flatMap(file -> file.value().needs().stream())
                         .map(need -> new TaxonomyTerm(need.id(), need.label()))
                         .toList(),
-                draft.jargon().stream().map(file -> term(file.stem(), file.value())).toList(),
-                new Flows(byId(organizations)).book(draft),
+                draft.jargon().stream().map(file -> term(file.stem(), file.value(), lines)).toList(),
+                new Flows(byId(organizations), lines).book(draft),
                 new Phrases(
                         draft.intents().stream().map(file -> phrases(file.value())).toList(),
                         draft.safety().stream().map(file -> phrases(file.value())).toList()),
-                Pathways.pathway(draft.pathways().getFirst().value()));
+                Pathways.pathway(draft.pathways().getFirst().value(), lines),
+                new Standing(successions(draft), held(draft), withdrawals));
     }
 
     private static Map<String, Service> byId(List<Organization> organizations) {
@@ -47,15 +53,27 @@ final class ContentAssembler {
                 .collect(Collectors.toUnmodifiableMap(Service::id, s -> s));
     }
 
-    private static JargonTerm term(String id, JargonFile file) {
+    private static List<Succession> successions(Draft draft) {
+        return draft.shown().flatMap(service -> succession(service.entry()).stream()).toList();
+    }
+
+    private static Optional<Succession> succession(ServiceEntry entry) {
+        return Optional.ofNullable(entry.takesOver()).map(over -> new Succession(over.from(), entry.service(), over.on()));
+    }
+
+    private static List<Service> held(Draft draft) {
+        return draft.services().stream().filter(Draft.ServiceAt::isHeld).map(s -> Services.service(s.entry())).toList();
+    }
+
+    private static JargonTerm term(String id, JargonFile file, LinesDown lines) {
         var origin = file.origin();
         return new JargonTerm(
                 id,
                 file.term(),
                 file.also(),
                 file.expansion(),
-                file.plain(),
-                file.shortText(),
+                lines.words(file.plain()),
+                lines.words(file.shortText()),
                 new JargonTerm.Origin(origin.source(), origin.checked(), origin.reviewBy()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import signpost.core.directory.Organization;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.Service;
+import signpost.core.directory.Succession;
 import signpost.core.directory.TaxonomyTerm;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.JargonTerm;
@@ -22,7 +23,20 @@ public record ContentBundle(
         List<JargonTerm> jargon,
         FlowBook flows,
         Phrases phrases,
-        ReferralPathway pathway) {
+        ReferralPathway pathway,
+        Standing standing) {
+
+    /// What is known about records apart from what they say.
+    ///
+    /// @param successions changes of provider, past and to come
+    /// @param held        records that are kept and shown to nobody
+    /// @param withdrawals services whose line is out of use; their records in this bundle carry a note and the next best line
+    public record Standing(List<Succession> successions, List<Service> held, Withdrawals withdrawals) {
+        public Standing {
+            successions = List.copyOf(successions);
+            held = List.copyOf(held);
+        }
+    }
 
     /// The words that the recogniser learns from.
     public record Phrases(List<IntentPhrases> intents, List<SignalPhrases> signals) {

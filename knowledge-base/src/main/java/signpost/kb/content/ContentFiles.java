@@ -117,6 +117,13 @@ public final class ContentFiles {
         return new ContentFiles("content", files);
     }
 
+    /// The same with one text file added or written anew.
+    public ContentFiles with(String name, String text) {
+        var more = new TreeMap<>(files);
+        more.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new ContentFiles(root, more);
+    }
+
     /// Every path, in alphabetical order.
     public NavigableSet<String> names() {
         return Collections.unmodifiableNavigableSet(files.navigableKeySet());

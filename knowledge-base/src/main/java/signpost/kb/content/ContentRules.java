@@ -16,6 +16,8 @@ final class ContentRules {
                 new EveryRouteResolves(),
                 new EveryNodeIsReachable(),
                 new TaxonomyTermsExist(),
+                new SuccessionsFitTogether(),
+                new WithdrawalNamesAService(files),
                 new EveryServiceHasAWayIn(),
                 new NeedHasAWideLine(),
                 new PathwayIsComplete(),

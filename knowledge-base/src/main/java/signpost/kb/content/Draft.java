@@ -24,6 +24,9 @@ record Draft(
         List<Parsed<SafetyFile>> safety,
         List<Parsed<PathwayFile>> pathways) {
 
+    /// The value of `publish` for a record that is kept and not shown.
+    static final String NOBODY = "nobody";
+
     /// A service and where it stands.
     record ServiceAt(Parsed<OrganizationFile> file, String pointer, ServiceEntry entry) {
         Spot at(String inner) {
@@ -32,6 +35,11 @@ record Draft(
 
         String id() {
             return entry.service();
+        }
+
+        /// Whether it is kept but shown to nobody.
+        boolean isHeld() {
+            return entry.eligibility().publish().equals(NOBODY);
         }
     }
 
@@ -57,6 +65,11 @@ record Draft(
                         .mapToObj(i -> new ServiceAt(
                                 file, "/services/" + i, file.value().services().get(i))))
                 .toList();
+    }
+
+    /// Services that may be shown to somebody.
+    Stream<ServiceAt> shown() {
+        return services().stream().filter(service -> !service.isHeld());
     }
 
     List<NodeAt> nodes() {

@@ -28,7 +28,7 @@ final class EveryNumberIsOnRecord implements ContentRule {
 
     private record Records(Set<String> digits, Set<String> pages, Set<String> hosts, Set<String> mails) {
         static Records of(Draft draft) {
-            var ways = draft.services().stream().map(s -> s.entry().access()).toList();
+            var ways = draft.shown().map(s -> s.entry().access()).toList();
             var links = ways.stream().flatMap(Records::links).toList();
             return new Records(
                     ways.stream()

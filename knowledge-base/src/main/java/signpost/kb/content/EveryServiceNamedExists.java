@@ -22,7 +22,7 @@ final class EveryServiceNamedExists implements ContentRule {
     @Override
     public List<ContentProblem> check(Draft draft) {
         var search = new Search(
-                draft.services().stream().map(Draft.ServiceAt::id).collect(Collectors.toSet()), new ArrayList<>());
+                draft.shown().map(Draft.ServiceAt::id).collect(Collectors.toSet()), new ArrayList<>());
         for (var node : draft.nodes()) {
             var list = node.entry() instanceof NodeEntry.Safety ? "/phones" : "/pinned";
             search.all(node.entry().services(), node.file(), node.pointer() + list);

@@ -20,9 +20,12 @@ final class Flows {
     private static final int DEFAULT_LIMIT = 3;
 
     private final Map<String, Service> services;
+    private final LinesDown lines;
 
-    Flows(Map<String, Service> services) {
+    /// @param services by id, as people meet them now
+    Flows(Map<String, Service> services, LinesDown lines) {
         this.services = services;
+        this.lines = lines;
     }
 
     FlowBook book(Draft draft) {
@@ -39,7 +42,7 @@ final class Flows {
 
     private Node node(String flow, NodeEntry entry) {
         var id = new NodeId(flow, entry.node());
-        var words = new Wording(entry.web().strip(), entry.sms().strip());
+        var words = new Wording(lines.words(entry.web().strip()), lines.words(entry.sms().strip()));
         return switch (entry) {
             case NodeEntry.Say n -> new Node.Say(id, words, to(flow, n.to()));
             case NodeEntry.Safety n ->

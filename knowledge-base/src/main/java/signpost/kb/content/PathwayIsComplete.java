@@ -37,7 +37,7 @@ final class PathwayIsComplete implements ContentRule {
         var file = draft.pathways().getFirst();
         var problems = new ArrayList<>(districts(file));
         if (problems.isEmpty()) {
-            var pathway = Pathways.pathway(file.value());
+            var pathway = Pathways.pathway(file.value(), LinesDown.NONE);
             var always = alwaysOpen(draft);
             for (var situation : situations()) {
                 problems.addAll(situation(file, pathway, situation, always));

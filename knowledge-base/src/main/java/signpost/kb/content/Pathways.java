@@ -21,14 +21,14 @@ final class Pathways {
 
     private Pathways() {}
 
-    static ReferralPathway pathway(PathwayFile file) {
+    static ReferralPathway pathway(PathwayFile file, LinesDown lines) {
         var providers = new EnumMap<District, Map<Grade, List<String>>>(District.class);
         for (var entry : file.providers()) {
             var byGrade = byGrade(entry);
             entry.districts().forEach(slug -> providers.put(District.ofSlug(slug).orElseThrow(), byGrade));
         }
         return new ReferralPathway(
-                providers, file.steps().stream().map(Pathways::step).toList(), file.always());
+                providers, file.steps().stream().map(entry -> step(entry, lines)).toList(), file.always());
     }
 
     private static Map<Grade, List<String>> byGrade(ProviderEntry entry) {
@@ -39,9 +39,13 @@ final class Pathways {
                 Grade.NO_DASH, entry.noDash());
     }
 
-    private static Step step(StepEntry entry) {
+    private static Step step(StepEntry entry, LinesDown lines) {
         return new Step(
-                entry.step(), condition(entry.when()), entry.web().strip(), entry.sms().strip(), entry.services());
+                entry.step(),
+                condition(entry.when()),
+                lines.words(entry.web().strip()),
+                lines.words(entry.sms().strip()),
+                entry.services());
     }
 
     private static Condition condition(@Nullable WhenEntry written) {

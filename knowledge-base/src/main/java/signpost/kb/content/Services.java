@@ -24,14 +24,18 @@ import signpost.kb.format.OrganizationFile.ServiceEntry;
 final class Services {
     private Services() {}
 
+    /// An organisation with the services that may be shown.
     static Organization organization(OrganizationFile file) {
         return new Organization(
                 file.organization(),
                 file.name(),
-                file.services().stream().map(Services::service).toList());
+                file.services().stream()
+                        .filter(entry -> !entry.eligibility().publish().equals(Draft.NOBODY))
+                        .map(Services::service)
+                        .toList());
     }
 
-    private static Service service(ServiceEntry entry) {
+    static Service service(ServiceEntry entry) {
         var about = entry.about();
         return new Service(
                 entry.service(),

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationFile(String organization, String name, List<ServiceEntry> services) {
 
     /// One service.
+    ///
+    /// @param takesOver null for a service that follows no other
     public record ServiceEntry(
             String service,
             String name,
+            @Nullable TakesOverEntry takesOver,
             @JsonUnwrapped AboutEntry about,
             @JsonUnwrapped EligibilityEntry eligibility,
             @JsonUnwrapped AccessEntry access,
@@ -34,6 +37,12 @@ public record OrganizationFile(String organization, String name, List<ServiceEnt
             @Nullable AgesEntry ages,
             @Nullable String gender,
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> area) {}
+
+    /// A service whose place this one takes.
+    ///
+    /// @param from its id
+    /// @param on   the first day
+    public record TakesOverEntry(String from, LocalDate on) {}
 
     /// Whole years, inclusive.
     public record AgesEntry(@Nullable Integer from, @Nullable Integer to) {}

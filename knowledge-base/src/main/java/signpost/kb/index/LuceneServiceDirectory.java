@@ -2,6 +2,7 @@ package signpost.kb.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import signpost.core.directory.DirectoryUnavailableException;
 import signpost.core.directory.District;
 import signpost.core.directory.HolidayCalendar;
+import signpost.core.directory.Schedule;
 import signpost.core.directory.Service;
 import signpost.core.directory.ServiceArea.Cover;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.directory.ServiceMatch;
 import signpost.core.directory.ServiceQuery;
+import signpost.core.directory.Succession;
 
 /// The services of the content, found by need through an index in memory.
 ///
@@ -31,10 +34,20 @@ public final class LuceneServiceDirectory implements ServiceDirectory {
 
     private final RecordIndex<Service> index;
     private final Map<String, Service> byId;
+    private final Map<String, Succession> byEnding;
+    private final Map<String, Succession> byStarting;
     private final HolidayCalendar holidays;
 
     /// @param services in the order of the content
     public LuceneServiceDirectory(List<Service> services, HolidayCalendar holidays) {
+        this(services, List.of(), holidays);
+    }
+
+    /// @param services    in the order of the content
+    /// @param successions at most one for each service that ends, and for each that takes over
+    public LuceneServiceDirectory(List<Service> services, List<Succession> successions, HolidayCalendar holidays) {
+        this.byEnding = successions.stream().collect(Collectors.toUnmodifiableMap(Succession::from, Function.identity()));
+        this.byStarting = successions.stream().collect(Collectors.toUnmodifiableMap(Succession::to, Function.identity()));
         this.byId = services.stream().collect(Collectors.toUnmodifiableMap(Service::id, Function.identity()));
         this.holidays = holidays;
         this.index = RecordIndex.of(services, (service, document) -> service.eligibility()
@@ -45,7 +58,9 @@ public final class LuceneServiceDirectory implements ServiceDirectory {
     @Override
     public List<ServiceMatch> find(ServiceQuery query) {
         try {
+            var day = day(query.at());
             return index.find(new TermQuery(new Term(NEED, query.need()))).stream()
+                    .filter(service -> runs(service.id(), day))
                     .filter(service -> service.eligibility().shownTo(query.audience()) && reaches(service, query))
                     .map(service -> match(service, query))
                     .sorted(NEAREST_FIRST)
@@ -89,7 +104,22 @@ public final class LuceneServiceDirectory implements ServiceDirectory {
 
     @Override
     public Optional<Service> service(String id, Instant at) {
-        return Optional.ofNullable(byId.get(id));
+        var day = day(at);
+        var standing = id;
+        for (var next = byEnding.get(standing); next != null && !day.isBefore(next.on()); next = byEnding.get(standing)) {
+            standing = next.to();
+        }
+        return runs(standing, day) ? Optional.ofNullable(byId.get(standing)) : Optional.empty();
+    }
+
+    private boolean runs(String id, LocalDate day) {
+        var start = byStarting.get(id);
+        var end = byEnding.get(id);
+        return (start == null || !day.isBefore(start.on())) && (end == null || day.isBefore(end.on()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Schedule.UK).toLocalDate();
     }
 
     @Override

@@ -169,6 +169,15 @@ final class Sample {
         return new Sample(changed);
     }
 
+    /// The text of one file.
+    String text(String file) {
+        var text = files.get(file);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no file " + file);
+        }
+        return text;
+    }
+
     /// The same without one file.
     Sample without(String file) {
         var changed = new TreeMap<>(files);
