@@ -30,7 +30,9 @@ import signpost.core.intent.Intent;
 import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
+import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
+import signpost.kb.content.Withdrawals;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
 final class Assembly {
@@ -64,7 +66,13 @@ final class Assembly {
     /// What reads the configured content.
     static ContentLoader loader(AppConfig config) {
         var folder = config.content();
-        return folder == null ? ContentLoader.embedded() : ContentLoader.folder(folder);
+        return ContentLoader.of(folder == null ? embedded() : ContentFiles.folder(folder));
+    }
+
+    /// The content inside the program, with the lines that this installation has withdrawn.
+    private static ContentFiles embedded() {
+        var withdrawn = WithdrawnFile.of(null).map(WithdrawnFile::read).orElse(Withdrawals.NONE);
+        return withdrawn.all().isEmpty() ? ContentFiles.embedded() : ContentFiles.embedded().with(Withdrawals.FILE, withdrawn.tsv());
     }
 
     private static Conversation.Knowledge knowledge(KnowledgeBase kb) {

@@ -12,7 +12,10 @@ final class ContentCommand implements Command {
     ContentCommand(Map<String, String> environment, InstantSource clock) {
         this.parts = Map.of(
                 "check", new ContentCheckCommand(environment, clock),
-                "due", new ContentDueCommand(environment, clock));
+                "due", new ContentDueCommand(environment, clock),
+                "diff", new ContentDiffCommand(),
+                "withdraw", ContentWithdrawCommand.withdraw(environment, clock),
+                "restore", ContentWithdrawCommand.restore(environment, clock));
     }
 
     @Override

@@ -34,6 +34,10 @@ public final class Main {
                 check the content; exit status 1 if there is an error
             ./signpost content due
                 what is to be checked again, soonest first
+            ./signpost content diff REV1 REV2
+                what changed between two revisions or folders: numbers, hours and links first
+            ./signpost content withdraw ID [--because TEXT], content restore ID
+                take the line of a service out of a running service, and put it back
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost test

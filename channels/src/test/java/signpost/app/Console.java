@@ -20,13 +20,17 @@ final class Console {
     private Console() {}
 
     static Result run(String input, String... args) {
+        return run(Map.of(), input, args);
+    }
+
+    static Result run(Map<String, String> environment, String input, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
                 new BufferedReader(new StringReader(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        var status = new Main(Map.of(), InstantSource.fixed(NOW)).run(List.of(args), terminal);
+        var status = new Main(environment, InstantSource.fixed(NOW)).run(List.of(args), terminal);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

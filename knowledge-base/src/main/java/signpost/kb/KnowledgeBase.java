@@ -35,7 +35,7 @@ public final class KnowledgeBase {
 
     /// The fit takes longest and runs here, where it may use every core; the rest is made beside it.
     private KnowledgeBase(ContentBundle bundle) {
-        var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), bundle.standing().successions(), holidays(bundle)));
+        var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), bundle.listings().successions(), holidays(bundle)));
         var placed = CompletableFuture.supplyAsync(
                 () -> Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file))));
         var phrases = bundle.phrases();

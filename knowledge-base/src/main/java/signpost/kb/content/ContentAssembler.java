@@ -13,8 +13,8 @@ import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.JargonTerm;
 import signpost.core.message.Signal;
+import signpost.kb.content.ContentBundle.Listings;
 import signpost.kb.content.ContentBundle.Phrases;
-import signpost.kb.content.ContentBundle.Standing;
 import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
 import signpost.kb.format.OrganizationFile.ServiceEntry;
@@ -33,7 +33,7 @@ final class ContentAssembler {
         var organizations = lines.organizations();
         return new ContentBundle(
                 files,
-                organizations,
+                new Listings(organizations, successions(draft), held(draft), withdrawals),
                 draft.taxonomies().stream()
                         .flatMap(file -> file.value().needs().stream())
                         .map(need -> new TaxonomyTerm(need.id(), need.label()))
@@ -43,8 +43,7 @@ final class ContentAssembler {
                 new Phrases(
                         draft.intents().stream().map(file -> phrases(file.value())).toList(),
                         draft.safety().stream().map(file -> phrases(file.value())).toList()),
-                Pathways.pathway(draft.pathways().getFirst().value(), lines),
-                new Standing(successions(draft), held(draft), withdrawals));
+                Pathways.pathway(draft.pathways().getFirst().value(), lines));
     }
 
     private static Map<String, Service> byId(List<Organization> organizations) {

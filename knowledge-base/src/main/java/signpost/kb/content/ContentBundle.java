@@ -18,21 +18,23 @@ import signpost.kb.understanding.SignalPhrases;
 /// @param jargon   by the names of the files
 public record ContentBundle(
         ContentFiles files,
-        List<Organization> organizations,
+        Listings listings,
         List<TaxonomyTerm> taxonomy,
         List<JargonTerm> jargon,
         FlowBook flows,
         Phrases phrases,
-        ReferralPathway pathway,
-        Standing standing) {
+        ReferralPathway pathway) {
 
-    /// What is known about records apart from what they say.
+    /// The organisations, and what is known about their records apart from what they say.
     ///
-    /// @param successions changes of provider, past and to come
-    /// @param held        records that are kept and shown to nobody
-    /// @param withdrawals services whose line is out of use; their records in this bundle carry a note and the next best line
-    public record Standing(List<Succession> successions, List<Service> held, Withdrawals withdrawals) {
-        public Standing {
+    /// @param organizations with the services that may be shown
+    /// @param successions   changes of provider, past and to come
+    /// @param held          records that are kept and shown to nobody
+    /// @param withdrawals   services whose line is out of use; their records here carry a note and the next best line
+    public record Listings(
+            List<Organization> organizations, List<Succession> successions, List<Service> held, Withdrawals withdrawals) {
+        public Listings {
+            organizations = List.copyOf(organizations);
             successions = List.copyOf(successions);
             held = List.copyOf(held);
         }
@@ -47,7 +49,6 @@ public record ContentBundle(
     }
 
     public ContentBundle {
-        organizations = List.copyOf(organizations);
         taxonomy = List.copyOf(taxonomy);
         jargon = List.copyOf(jargon);
     }
@@ -57,8 +58,13 @@ public record ContentBundle(
         return files.revision();
     }
 
+    /// Every organisation with the services that may be shown, in the order of the files.
+    public List<Organization> organizations() {
+        return listings.organizations();
+    }
+
     /// Every service, in the order of the files.
     public List<Service> services() {
-        return organizations.stream().flatMap(o -> o.services().stream()).toList();
+        return listings.organizations().stream().flatMap(o -> o.services().stream()).toList();
     }
 }

@@ -89,7 +89,7 @@ final class LinesDown {
                         + service.about().summary(),
                 "May be down. If nobody answers: " + other,
                 service.about().forWhom());
-        return withWords(service, service.name() + " (may be down; if so ring " + other + ")", about, service.access());
+        return withWords(service, service.name() + " (if down, try " + other + ")", about, service.access());
     }
 
     private Service replaced(Service service) {
@@ -99,7 +99,17 @@ final class LinesDown {
                 "This line is down. Ring the number given.",
                 service.about().forWhom());
         var access = new Access(List.of(), List.of(), instead.access().call(), instead.id());
-        return withWords(service, noted(service.name(), " (line down: ring " + instead.name() + ")"), about, access);
+        return withWords(service, noted(service.name(), " (down, try " + shortName(instead) + ")"), about, access);
+    }
+
+    /// The name of the service, or of those who run it if that is shorter: a text message has little room.
+    private String shortName(Service service) {
+        return organizations.stream()
+                .filter(o -> o.services().contains(service))
+                .map(Organization::name)
+                .filter(name -> name.length() < service.name().length())
+                .findFirst()
+                .orElse(service.name());
     }
 
     /// The name with a note, unless the number stands in the name, as in "Kent Police 101", and the note with it.

@@ -33,7 +33,7 @@ class RecordsOverTimeTest {
     }
 
     private static LuceneServiceDirectory directory(ContentBundle bundle) {
-        return new LuceneServiceDirectory(bundle.services(), bundle.standing().successions(), day -> false);
+        return new LuceneServiceDirectory(bundle.services(), bundle.listings().successions(), day -> false);
     }
 
     private static List<String> found(LuceneServiceDirectory directory, Instant at) {
@@ -46,7 +46,7 @@ class RecordsOverTimeTest {
     void aSuccessorStandsInEveryPlaceFromItsFirstDayInUkTime() {
         var bundle = bundle("takes-over: {from: office, on: 2027-04-01}");
         var directory = new LuceneServiceDirectory(
-                bundle.services().stream().map(RecordsOverTimeTest::everywhere).toList(), bundle.standing().successions(), day -> false);
+                bundle.services().stream().map(RecordsOverTimeTest::everywhere).toList(), bundle.listings().successions(), day -> false);
 
         assertThat(found(directory, LAST_EVENING)).containsExactly("office");
         assertThat(found(directory, FIRST_MOMENT)).containsExactly("new-office");
@@ -75,7 +75,7 @@ class RecordsOverTimeTest {
         var directory = directory(bundle);
 
         assertThat(bundle.services()).extracting(Service::id).containsExactly("listeners", "office");
-        assertThat(bundle.standing().held()).extracting(Service::id).containsExactly("new-office");
+        assertThat(bundle.listings().held()).extracting(Service::id).containsExactly("new-office");
         assertThat(directory.service("new-office", FIRST_MOMENT)).isEqualTo(Optional.empty());
     }
 
