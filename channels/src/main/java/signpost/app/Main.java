@@ -32,8 +32,10 @@ public final class Main {
                 a conversation in the terminal
             ./signpost content check [--release]
                 check the content; exit status 1 if there is an error
-            ./signpost content due
-                what is to be checked again, soonest first
+            ./signpost content due [--sign-off]
+                what is to be checked again, to be signed, and to be found out
+            ./signpost content approve WORDING --role ROLE [--on DATE]
+                a specialist has agreed to the words as they are
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost test

@@ -13,6 +13,7 @@ import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.JargonTerm;
 import signpost.core.message.Signal;
+import signpost.kb.content.ContentBundle.Grounds;
 import signpost.kb.content.ContentBundle.Phrases;
 import signpost.kb.content.ContentBundle.Standing;
 import signpost.kb.format.IntentFile;
@@ -43,8 +44,10 @@ final class ContentAssembler {
                 new Phrases(
                         draft.intents().stream().map(file -> phrases(file.value())).toList(),
                         draft.safety().stream().map(file -> phrases(file.value())).toList()),
-                Pathways.pathway(draft.pathways().getFirst().value(), lines),
-                new Standing(successions(draft), held(draft), withdrawals));
+                new Grounds(
+                        Pathways.pathway(draft.pathways().getFirst().value(), lines),
+                        Practices.practice(draft, SignOffs.in(files), FindOuts.in(files)),
+                        new Standing(successions(draft), held(draft), withdrawals)));
     }
 
     private static Map<String, Service> byId(List<Organization> organizations) {

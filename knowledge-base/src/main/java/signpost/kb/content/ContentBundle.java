@@ -23,8 +23,7 @@ public record ContentBundle(
         List<JargonTerm> jargon,
         FlowBook flows,
         Phrases phrases,
-        ReferralPathway pathway,
-        Standing standing) {
+        Grounds grounds) {
 
     /// What is known about records apart from what they say.
     ///
@@ -46,6 +45,9 @@ public record ContentBundle(
         }
     }
 
+    /// What the words and the records go by.
+    public record Grounds(ReferralPathway pathway, Practice practice, Standing standing) {}
+
     public ContentBundle {
         organizations = List.copyOf(organizations);
         taxonomy = List.copyOf(taxonomy);
@@ -55,6 +57,21 @@ public record ContentBundle(
     /// Twelve hexadecimal digits over all content bytes.
     public String revision() {
         return files.revision();
+    }
+
+    /// Who takes which referral where.
+    public ReferralPathway pathway() {
+        return grounds.pathway();
+    }
+
+    /// What is known about records apart from what they say.
+    public Standing standing() {
+        return grounds.standing();
+    }
+
+    /// What the wording rests on, who has signed it, and what nobody could find out yet.
+    public Practice practice() {
+        return grounds.practice();
     }
 
     /// Every service, in the order of the files.
