@@ -62,7 +62,8 @@ final class ContentDueCommand implements Command {
         bundle.services().forEach(s -> dates.add(new Due(s.assurance().reviewBy(), "service", s.id(), s.name())));
         bundle.jargon().forEach(t -> dates.add(new Due(t.origin().reviewBy(), "term", t.id(), t.term())));
         bundle.practice().lines().forEach(line -> {
-            if (line.review().by() instanceof LocalDate by) {
+            var by = line.review().by();
+            if (by != null) {
                 dates.add(new Due(by, "practice", line.id(), line.topic()));
             }
         });
