@@ -11,6 +11,7 @@ final class ContentCommand implements Command {
 
     ContentCommand(Map<String, String> environment, InstantSource clock) {
         this.parts = Map.of(
+                "approve", new ContentApproveCommand(environment, clock),
                 "check", new ContentCheckCommand(environment, clock),
                 "due", new ContentDueCommand(environment, clock),
                 "diff", new ContentDiffCommand(),

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import signpost.core.directory.Schedule;
 import signpost.kb.content.ContentBundle;
+import signpost.kb.content.PracticeWording;
 
-/// `content due`: what has to be checked again, soonest first.
+/// `content due`: what has to be checked again, soonest first; then what is not signed, most urgent first; then what nobody could find out yet.
 final class ContentDueCommand implements Command {
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -29,17 +31,42 @@ final class ContentDueCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) {
-        Arguments.read(args, Set.of(), Set.of()).noWords();
+        var arguments = Arguments.read(args, Set.of(), Set.of("--sign-off"));
+        arguments.noWords();
         var today = clock.instant().atZone(Schedule.UK).toLocalDate();
         var bundle = Assembly.loader(AppConfig.read(environment)).load(today);
+        if (arguments.has("--sign-off")) {
+            terminal.out().print(SignOffPage.of(bundle.practice()));
+            return 0;
+        }
         dates(bundle).forEach(due -> terminal.out().println(due.line()));
+        section(terminal, "Not signed yet, the most urgent first", bundle.practice().unsigned().stream()
+                .map(ContentDueCommand::line));
+        section(terminal, "To find out", bundle.practice().findOuts().stream()
+                .map(out -> out.subject() + ": " + out.what() + ". Ask: " + out.whoCanTell() + "."));
         return 0;
+    }
+
+    private static void section(Terminal terminal, String title, Stream<String> lines) {
+        terminal.out().println();
+        terminal.out().println(title);
+        lines.forEach(terminal.out()::println);
+    }
+
+    private static String line(PracticeWording wording) {
+        return "%d  %-36s %s".formatted(wording.priority(), wording.id(), String.join("; ", wording.unsigned()));
     }
 
     private static List<Due> dates(ContentBundle bundle) {
         var dates = new ArrayList<Due>();
         bundle.services().forEach(s -> dates.add(new Due(s.assurance().reviewBy(), "service", s.id(), s.name())));
         bundle.jargon().forEach(t -> dates.add(new Due(t.origin().reviewBy(), "term", t.id(), t.term())));
+        bundle.practice().lines().forEach(line -> {
+            var by = line.review().by();
+            if (by != null) {
+                dates.add(new Due(by, "practice", line.id(), line.topic()));
+            }
+        });
         dates.sort(Comparator.comparing(Due::by).thenComparing(Due::id));
         return dates;
     }

@@ -32,12 +32,14 @@ public final class Main {
                 a conversation in the terminal
             ./signpost content check [--release]
                 check the content; exit status 1 if there is an error
-            ./signpost content due
-                what is to be checked again, soonest first
             ./signpost content diff REV1 REV2
                 what changed between two revisions or folders: numbers, hours and links first
             ./signpost content withdraw ID [--because TEXT], content restore ID
                 take the line of a service out of a running service, and put it back
+            ./signpost content due [--sign-off]
+                what is to be checked again, to be signed, and to be found out
+            ./signpost content approve WORDING --role ROLE [--on DATE]
+                a specialist has agreed to the words as they are
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost test

@@ -13,6 +13,7 @@ import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.JargonTerm;
 import signpost.core.message.Signal;
+import signpost.kb.content.ContentBundle.Grounds;
 import signpost.kb.content.ContentBundle.Listings;
 import signpost.kb.content.ContentBundle.Phrases;
 import signpost.kb.format.IntentFile;
@@ -43,7 +44,9 @@ final class ContentAssembler {
                 new Phrases(
                         draft.intents().stream().map(file -> phrases(file.value())).toList(),
                         draft.safety().stream().map(file -> phrases(file.value())).toList()),
-                Pathways.pathway(draft.pathways().getFirst().value(), lines));
+                new Grounds(
+                        Pathways.pathway(draft.pathways().getFirst().value(), lines),
+                        Practices.practice(draft, SignOffs.in(files), FindOuts.in(files))));
     }
 
     private static Map<String, Service> byId(List<Organization> organizations) {

@@ -23,7 +23,7 @@ public record ContentBundle(
         List<JargonTerm> jargon,
         FlowBook flows,
         Phrases phrases,
-        ReferralPathway pathway) {
+        Grounds grounds) {
 
     /// The organisations, and what is known about their records apart from what they say.
     ///
@@ -48,6 +48,9 @@ public record ContentBundle(
         }
     }
 
+    /// What the words and the records go by.
+    public record Grounds(ReferralPathway pathway, Practice practice) {}
+
     public ContentBundle {
         taxonomy = List.copyOf(taxonomy);
         jargon = List.copyOf(jargon);
@@ -61,6 +64,16 @@ public record ContentBundle(
     /// Every organisation with the services that may be shown, in the order of the files.
     public List<Organization> organizations() {
         return listings.organizations();
+    }
+
+    /// Who takes which referral where.
+    public ReferralPathway pathway() {
+        return grounds.pathway();
+    }
+
+    /// What the wording rests on, who has signed it, and what nobody could find out yet.
+    public Practice practice() {
+        return grounds.practice();
     }
 
     /// Every service, in the order of the files.

@@ -94,7 +94,7 @@ final class ContentReader {
                 of(FileKind.FLOW),
                 of(FileKind.INTENT),
                 of(FileKind.SAFETY),
-                of(FileKind.PATHWAY));
+                new Draft.Grounds(of(FileKind.PATHWAY), of(FileKind.PRACTICE)));
     }
 
     /// The kind fixes the type of the record, which the compiler cannot see through a map.

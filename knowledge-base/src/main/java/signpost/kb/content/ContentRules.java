@@ -33,6 +33,11 @@ final class ContentRules {
                 new NoBannedPhrases(),
                 new SentencesAreShort(),
                 new PhrasesDoNotContradict(),
+                new PracticeLinesExist(),
+                new WordingRestsOnASource(),
+                new SafetyWordingSaysWhatItRestsOn(),
+                new SignOffFitsTheWords(SignOffs.in(files)),
+                new FindOutsHoldNoNumber(FindOuts.rows(files)),
                 new AssuranceIsFresh(today, release));
     }
 }

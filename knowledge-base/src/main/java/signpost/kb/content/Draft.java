@@ -11,6 +11,7 @@ import signpost.kb.format.NodeEntry;
 import signpost.kb.format.OrganizationFile;
 import signpost.kb.format.OrganizationFile.ServiceEntry;
 import signpost.kb.format.PathwayFile;
+import signpost.kb.format.PracticeFile;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.format.TaxonomyFile;
 
@@ -22,7 +23,29 @@ record Draft(
         List<Parsed<FlowFile>> flows,
         List<Parsed<IntentFile>> intents,
         List<Parsed<SafetyFile>> safety,
-        List<Parsed<PathwayFile>> pathways) {
+        Grounds grounds) {
+
+    /// What the words go by: the referral pathway, and the practice register.
+    record Grounds(List<Parsed<PathwayFile>> pathways, List<Parsed<PracticeFile>> practices) {}
+
+    List<Parsed<PathwayFile>> pathways() {
+        return grounds.pathways;
+    }
+
+    /// The lines of practice and where they stand.
+    List<LineAt> practice() {
+        return grounds.practices.stream()
+                .flatMap(file -> IntStream.range(0, file.value().lines().size())
+                        .mapToObj(i -> new LineAt(file, "/lines/" + i, file.value().lines().get(i))))
+                .toList();
+    }
+
+    /// A line of practice and where it stands.
+    record LineAt(Parsed<PracticeFile> file, String pointer, PracticeFile.LineEntry entry) {
+        Spot at(String inner) {
+            return file.at(pointer + inner);
+        }
+    }
 
     /// The value of `publish` for a record that is kept and not shown.
     static final String NOBODY = "nobody";
@@ -86,6 +109,6 @@ record Draft(
 
     /// Every file whose words people may read; phrases are not among them, for they are only compared with.
     Stream<? extends Parsed<?>> published() {
-        return Stream.of(taxonomies, organizations, jargon, flows, pathways).flatMap(List::stream);
+        return Stream.of(taxonomies, organizations, jargon, flows, pathways()).flatMap(List::stream);
     }
 }

@@ -7,6 +7,7 @@ import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
 import signpost.kb.format.OrganizationFile;
 import signpost.kb.format.PathwayFile;
+import signpost.kb.format.PracticeFile;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.format.TaxonomyFile;
 
@@ -18,7 +19,8 @@ enum FileKind {
     FLOW("flows/", FlowFile.class, "flow"),
     INTENT("intents/", IntentFile.class, "intent"),
     SAFETY("safety/", SafetyFile.class, "safety"),
-    PATHWAY("pathway/", PathwayFile.class, "pathway");
+    PATHWAY("pathway/", PathwayFile.class, "pathway"),
+    PRACTICE("practice.yaml", PracticeFile.class, "practice");
 
     private final String place;
     private final Class<?> type;

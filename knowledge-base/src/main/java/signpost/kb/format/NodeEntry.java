@@ -2,6 +2,7 @@ package signpost.kb.format;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ public sealed interface NodeEntry {
     String web();
 
     String sms();
+
+    /// Ids of the practice lines that the words rest on; empty if they state nothing of that kind.
+    List<String> restsOn();
 
     /// The name of the node within its flow.
     default String node() {
@@ -62,7 +66,7 @@ public sealed interface NodeEntry {
     default List<String> services() {
         return switch (this) {
             case Safety n -> n.phones;
-            case Signpost n -> n.pinned;
+            case Signpost n -> n.pinned();
             case Say ignored -> List.of();
             case Ask ignored -> List.of();
             case Collect ignored -> List.of();
@@ -77,34 +81,52 @@ public sealed interface NodeEntry {
     /// @param pointer from the node on, such as `/routes/2/to`
     record Target(String to, String pointer) {}
 
-    record Say(String say, String web, String sms, String to) implements NodeEntry {}
+    record Say(String say, String web, String sms, List<String> restsOn, String to) implements NodeEntry {}
 
     /// @param phones ids of services whose numbers are to be dialled
-    record Safety(String safety, String signal, List<String> phones, String web, String sms, String to)
+    record Safety(
+            String safety, String signal, List<String> phones, String web, String sms, List<String> restsOn, String to)
             implements NodeEntry {}
 
     record Ask(
-            String ask, @Nullable String fills, String web, String sms, List<RouteEntry> routes, String otherwise)
+            String ask,
+            @Nullable String fills,
+            String web,
+            String sms,
+            List<String> restsOn,
+            List<RouteEntry> routes,
+            String otherwise)
             implements NodeEntry {}
 
     /// @param sets further slots and their values
     record RouteEntry(String choice, String label, String to, Map<String, String> sets) {}
 
-    record Collect(String collect, String web, String sms, String to, String otherwise) implements NodeEntry {}
-
-    record Signpost(
-            String signpost,
-            String web,
-            String sms,
-            String need,
-            List<String> pinned,
-            @Nullable Integer limit,
-            String to)
+    record Collect(String collect, String web, String sms, List<String> restsOn, String to, String otherwise)
             implements NodeEntry {}
 
-    record Pathway(String pathway, String web, String sms, String to, String otherwise) implements NodeEntry {}
+    record Signpost(
+            String signpost, String web, String sms, List<String> restsOn, @JsonUnwrapped ShowEntry show, String to)
+            implements NodeEntry {
+        public String need() {
+            return show.need;
+        }
 
-    record Explain(String explain, String web, String sms, String to) implements NodeEntry {}
+        public List<String> pinned() {
+            return show.pinned;
+        }
 
-    record End(String end, String web, String sms) implements NodeEntry {}
+        public @Nullable Integer limit() {
+            return show.limit;
+        }
+    }
+
+    /// What a signpost node shows.
+    record ShowEntry(String need, List<String> pinned, @Nullable Integer limit) {}
+
+    record Pathway(String pathway, String web, String sms, List<String> restsOn, String to, String otherwise)
+            implements NodeEntry {}
+
+    record Explain(String explain, String web, String sms, List<String> restsOn, String to) implements NodeEntry {}
+
+    record End(String end, String web, String sms, List<String> restsOn) implements NodeEntry {}
 }

@@ -19,9 +19,15 @@ public record PathwayFile(
 
     /// One step.
     ///
-    /// @param when null for a step that is always shown
+    /// @param when    null for a step that is always shown
+    /// @param restsOn ids of the practice lines that the words rest on
     public record StepEntry(
-            String step, @Nullable WhenEntry when, String web, String sms, List<String> services) {}
+            String step,
+            @Nullable WhenEntry when,
+            String web,
+            String sms,
+            List<String> restsOn,
+            List<String> services) {}
 
     /// When a step is shown; a key that is left out asks for nothing.
     public record WhenEntry(
