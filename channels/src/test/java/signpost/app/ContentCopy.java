@@ -15,6 +15,7 @@ import signpost.kb.content.ContentFiles;
 /// The content that ships, in a folder of its own, for a test to spoil and to mend.
 final class ContentCopy {
     private static final ContentFiles EMBEDDED = ContentFiles.embedded();
+    private static final String SAID = "README.md";
 
     final Path folder;
 
@@ -28,10 +29,12 @@ final class ContentCopy {
         return copy;
     }
 
-    /// Puts everything back as it ships.
+    /// Puts everything back as it ships, other words of [#say] apart, so that mended content is not new content once more.
     void mend() {
+        var said = Files.exists(folder.resolve(SAID)) ? bytes(SAID) : EMBEDDED.bytes(SAID);
         clear();
         EMBEDDED.names().forEach(name -> write(name, EMBEDDED.bytes(name)));
+        write(SAID, said);
     }
 
     /// Empties the folder, and keeps it.
@@ -97,7 +100,7 @@ final class ContentCopy {
 
     /// A change that is in order, and that no rule reads.
     void say(String words) {
-        write("README.md", words);
+        write(SAID, words);
     }
 
     /// Writes the sums of all files as they are.

@@ -219,8 +219,7 @@ class LiveContentTest {
     void goodContentIsInEveryAnswerAtOnce() {
         var generation = assembly.content().get();
         var words = "Ring them and say where you are.";
-        copy.write("flows/who-do-i-call.yaml", copy.text("flows/who-do-i-call.yaml"));
-        copy.edit("organizations/victim-support.yaml", "    call: ", "    call: " + words + " ");
+        copy.edit("organizations/victim-support.yaml", "They ask what is happening", words + " They ask what is happening");
         settle();
 
         assertThat(log.warnings()).isEmpty();
@@ -309,7 +308,7 @@ class LiveContentTest {
         Files.createSymbolicLink(volume.resolve("content"), Path.of("..data"));
         var source = new ContentFolder(volume.resolve("content"));
         var before = source.fingerprint();
-        assertThat(source.read().revision()).isEqualTo(ContentFiles.embedded().revision());
+        assertThat(source.read().names()).isEqualTo(ContentFiles.embedded().names());
 
         Files.createSymbolicLink(volume.resolve("..data_tmp"), next.folder.getFileName());
         Files.move(volume.resolve("..data_tmp"), volume.resolve("..data"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
