@@ -5,12 +5,9 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import signpost.channels.http.Counters;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.HttpSettings;
-import signpost.channels.http.Readiness;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
@@ -20,19 +17,14 @@ import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
 import signpost.channels.web.DirectoryRoutes;
 import signpost.channels.web.NoScriptRoutes;
-import signpost.channels.web.PathwayAnswers;
 import signpost.channels.web.ProfessionalsPage;
 import signpost.channels.web.SessionTokens;
 import signpost.channels.web.StaticPages;
 import signpost.channels.web.WebChatRoutes;
-import signpost.core.directory.Schedule;
-import signpost.core.intent.Intent;
 import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
-import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
-import signpost.kb.content.Withdrawals;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
 final class Assembly {
@@ -40,60 +32,56 @@ final class Assembly {
 
     private final AppConfig config;
     private final InstantSource clock;
-    private final Counters counters = new Counters();
+    private final Counters counters;
     private final InMemorySessionStore sessions;
-    private final KnowledgeBase knowledge;
+    private final LiveContent content;
     private final Talk talk;
 
-    private Assembly(AppConfig config, InstantSource clock, KnowledgeBase knowledge) {
+    private Assembly(AppConfig config, InstantSource clock, LiveContent content, Counters counters) {
         this.config = config;
         this.clock = clock;
-        this.knowledge = knowledge;
+        this.content = content;
+        this.counters = counters;
         this.sessions = new InMemorySessionStore(clock, MOST_SESSIONS);
-        this.talk = Talk.with(
-                new Conversation(knowledge(knowledge), sessions, new CountingJournal(counters), clock));
+        this.talk = Talk.with(new Conversation(
+                () -> content.get().responder(), sessions, new CountingJournal(counters), clock));
     }
 
     /// Loads the content and builds everything that stands on it. The content inside the program was checked when it was built.
     ///
     /// @throws signpost.kb.content.InvalidContentException if the content has errors
     static Assembly of(AppConfig config, InstantSource clock) {
-        var today = clock.instant().atZone(Schedule.UK).toLocalDate();
-        var content = config.content() == null ? loader(config).loadUnchecked() : loader(config).load(today);
-        return new Assembly(config, clock, KnowledgeBase.of(content));
+        return of(config, clock, source(config));
+    }
+
+    /// The same with content from elsewhere.
+    static Assembly of(AppConfig config, InstantSource clock, ContentSource source) {
+        var counters = new Counters();
+        return new Assembly(config, clock, LiveContent.start(source, counters, clock), counters);
+    }
+
+    private static ContentSource source(AppConfig config) {
+        var folder = config.content();
+        return folder == null ? new EmbeddedContent(Installation.withdrawn(null).orElse(null)) : new ContentFolder(folder);
     }
 
     /// What reads the configured content.
     static ContentLoader loader(AppConfig config) {
-        var folder = config.content();
-        return ContentLoader.of(folder == null ? embedded() : ContentFiles.folder(folder));
-    }
-
-    /// The content inside the program, with the lines that this installation has withdrawn.
-    private static ContentFiles embedded() {
-        var withdrawn = WithdrawnFile.of(null).map(WithdrawnFile::read).orElse(Withdrawals.NONE);
-        return withdrawn.all().isEmpty() ? ContentFiles.embedded() : ContentFiles.embedded().with(Withdrawals.FILE, withdrawn.tsv());
-    }
-
-    private static Conversation.Knowledge knowledge(KnowledgeBase kb) {
-        var intents = kb.bundle().phrases().intents().stream()
-                .map(phrases -> phrases.intent())
-                .collect(Collectors.toMap(Intent::id, Function.identity()));
-        return new Conversation.Knowledge(
-                kb.directory(),
-                kb.bundle().services(),
-                kb.pathway(),
-                kb.flows(),
-                intents,
-                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary()));
+        return ContentLoader.of(source(config).read());
     }
 
     Talk talk() {
         return talk;
     }
 
+    /// The knowledge of this moment.
     KnowledgeBase knowledge() {
-        return knowledge;
+        return content.get().knowledge();
+    }
+
+    /// The content in use, and the watch over it.
+    LiveContent content() {
+        return content;
     }
 
     Counters counters() {
@@ -118,20 +106,18 @@ final class Assembly {
         groups.addAll(sms(requests, key, serving));
         var settings = new HttpSettings(
                 serving.host(), serving.port(), publicUrl(serving), config.web().exitUrl(), config.web().embedOrigins());
-        var ready = new Readiness(true, knowledge.bundle().revision(), "words");
-        return new HttpServer(settings, counters, () -> ready, groups);
+        return new HttpServer(settings, counters, () -> content.get().readiness(), groups);
     }
 
     private List<RouteGroup> web(RequestClock requests, SecretKey key) {
         var tokens = new SessionTokens(key);
         var exit = config.web().exitUrl();
-        var routes = new PathwayAnswers(knowledge.pathway(), knowledge.directory());
         return List.of(
                 new StaticPages(exit),
                 new WebChatRoutes(talk, tokens, requests),
                 new NoScriptRoutes(talk, tokens, requests, exit),
-                new ProfessionalsPage(routes, knowledge.places(), requests, exit),
-                new DirectoryRoutes(routes, requests));
+                new ProfessionalsPage(() -> content.get().sheet(), requests, exit),
+                new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
     }
 
     private List<RouteGroup> sms(RequestClock requests, SecretKey key, Serving serving) {

@@ -34,7 +34,7 @@ final class ContentApproveCommand implements Command {
         if (day.isAfter(today)) {
             throw new UsageException("--on takes a day that has come. Leave it out for today.");
         }
-        var folder = ContentFolder.of(AppConfig.read(environment));
+        var folder = Installation.content(AppConfig.read(environment));
         var wording = wording(ContentLoader.folder(folder).load(today), arguments.words().getFirst());
         var role = role(wording, arguments.value("--role").orElse("").strip());
         var signOff = new SignOff(wording.id(), role, day, wording.words().digest());

@@ -38,12 +38,9 @@ final class ContentDiffCommand implements Command {
     }
 
     private static ContentFiles revision(String name) throws IOException {
-        var home = System.getProperty("signpost.home");
-        if (home == null || name.startsWith("-")) {
-            throw unknown(name);
-        }
+        var home = Installation.home().filter(any -> !name.startsWith("-")).orElseThrow(() -> unknown(name));
         var files = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive(home, name)), StandardCharsets.UTF_8)) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive(home.toString(), name)), StandardCharsets.UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     files.put(entry.getName().substring(CONTENT.length() + 1), zip.readAllBytes());

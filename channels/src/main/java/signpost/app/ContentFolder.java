@@ -1,30 +1,44 @@
 package signpost.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Collectors;
+import signpost.kb.content.ContentFiles;
 
-/// The content folder that a command may write to.
-final class ContentFolder {
-    /// Set by `./signpost`: the folder of the project.
-    private static final String HOME = "signpost.home";
+/// A folder of content that somebody else writes. Symbolic links are followed, so that a switch of one, as Kubernetes does it, is a change.
+record ContentFolder(Path folder) implements ContentSource {
 
-    private static final String CONTENT = "knowledge-base/content";
+    @Override
+    public ContentFiles read() {
+        return ContentFiles.folder(folder);
+    }
 
-    private ContentFolder() {}
-
-    /// The folder of the settings; otherwise the one of the project.
-    ///
-    /// @throws UsageException if there is neither
-    static Path of(AppConfig config) {
-        var configured = config.content();
-        if (configured != null) {
-            return configured;
+    @Override
+    public String fingerprint() {
+        try (var found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return found.map(ContentFolder::line).sorted().collect(Collectors.joining("\n"));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "unreadable: " + unreadable;
         }
-        var home = System.getProperty(HOME);
-        var own = home == null ? null : Path.of(home, CONTENT);
-        if (own == null || !Files.isDirectory(own)) {
-            throw new UsageException("Set SIGNPOST_CONTENT to the content folder first: there is none to write to.");
+    }
+
+    /// Name, size, time and identity of a file: one that is replaced in the same instant by one of the same size has another identity.
+    static String line(Path file) {
+        try {
+            var what = Files.readAttributes(file, BasicFileAttributes.class);
+            var size = what.isDirectory() ? 0 : what.size();
+            return file + " " + size + " " + what.lastModifiedTime() + " " + what.fileKey();
+        } catch (IOException gone) {
+            return file + " " + gone.getClass().getSimpleName();
         }
-        return own;
+    }
+
+    @Override
+    public boolean isBuiltIn() {
+        return false;
     }
 }

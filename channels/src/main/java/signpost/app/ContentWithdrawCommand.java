@@ -43,7 +43,8 @@ final class ContentWithdrawCommand implements Command {
         }
         var id = arguments.words().getFirst();
         var config = AppConfig.read(environment);
-        var file = WithdrawnFile.of(config.content())
+        var file = Installation.withdrawn(config.content())
+                .map(WithdrawnFile::new)
                 .orElseThrow(() -> new UsageException("Set SIGNPOST_CONTENT to the folder of the running service's content."));
         if (back) {
             restore(id, file, terminal);

@@ -13,6 +13,9 @@ final class QuietLogs {
                     "org.eclipse.jetty", "io.javalin", "com.networknt", "org.apache.lucene")
             .map(Logger::getLogger)
             .toList();
+    /// Says which content is in use, which is worth a line though nothing is wrong.
+    private static final Logger CONTENT = Logger.getLogger(LiveContent.LOG_NAME);
+
     private static final Logger ROOT = Logger.getLogger("");
 
     private QuietLogs() {}
@@ -20,6 +23,7 @@ final class QuietLogs {
     static void set() {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%n");
         ROOT.setLevel(Level.WARNING);
+        CONTENT.setLevel(Level.INFO);
         SILENT.forEach(logger -> logger.setLevel(Level.OFF));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.ManagementServer;
@@ -60,15 +61,20 @@ final class ServeCommand implements Command {
         terminal.out().flush();
     }
 
+    private static ScheduledExecutorService daemon(String name) {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+
     private void untilStopped(Assembly assembly, HttpServer server, Runnable alsoStop) {
         var stopped = new CountDownLatch(1);
-        var sweeper = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("session-sweeper").factory());
-        var sweeping = sweeper.scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
+        var sweeping = daemon("session-sweeper")
+                .scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
+        var watching = daemon("content-watch").scheduleWithFixedDelay(assembly.content()::look, 1, 1, TimeUnit.SECONDS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop(DRAIN_PAUSE);
             alsoStop.run();
             sweeping.cancel(true);
+            watching.cancel(true);
             stopped.countDown();
         }));
         try {

@@ -2,8 +2,6 @@ package signpost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,21 +10,21 @@ class ContentDiffCommandTest {
     @TempDir
     private Path folder;
 
-    private String diff(Path before, Path after) {
-        var result = Console.run("", "content", "diff", before.toString(), after.toString());
+    private static String diff(ContentCopy before, ContentCopy after) {
+        var result = Console.run("", "content", "diff", before.folder.toString(), after.folder.toString());
         assertThat(result.status()).as(result.err()).isZero();
         return result.out();
     }
 
     @Test
-    void showsNumbersHoursAndLinksBeforeWords() throws IOException {
-        var before = ContentFolder.in(folder.resolve("before"));
-        var after = ContentFolder.in(folder.resolve("after"));
-        ContentFolder.change(after, "organizations/sarc.yaml", "short-hours: Mon-Fri 9am to 5pm", "short-hours: Mon-Fri 9am to 4pm");
-        ContentFolder.change(after, "organizations/sarc.yaml", "to: \"17:00\"", "to: \"16:00\"");
-        ContentFolder.change(after, "organizations/victim-support.yaml", "https://www.victimsupport.org.uk/\"", "https://www.victimsupport.org.uk/new\"");
-        ContentFolder.change(after, "jargon/marac.yaml", "- marack", "- marakk");
-        Files.delete(after.resolve("jargon/daha.yaml"));
+    void showsNumbersHoursAndLinksBeforeWords() {
+        var before = ContentCopy.in(folder.resolve("before"));
+        var after = ContentCopy.in(folder.resolve("after"));
+        after.edit("organizations/sarc.yaml", "short-hours: Mon-Fri 9am to 5pm", "short-hours: Mon-Fri 9am to 4pm");
+        after.edit("organizations/sarc.yaml", "to: \"17:00\"", "to: \"16:00\"");
+        after.edit("organizations/victim-support.yaml", "https://www.victimsupport.org.uk/\"", "https://www.victimsupport.org.uk/new\"");
+        after.edit("jargon/marac.yaml", "- marack", "- marakk");
+        after.delete("jargon/daha.yaml");
 
         var lines = diff(before, after).lines().toList();
 
@@ -43,7 +41,7 @@ class ContentDiffCommandTest {
 
     @Test
     void saysThatNothingChanged() {
-        var same = ContentFolder.in(folder);
+        var same = ContentCopy.in(folder);
 
         assertThat(diff(same, same)).startsWith("Nothing that people read");
     }

@@ -19,7 +19,7 @@ class ContentWithdrawCommandTest {
 
     @BeforeEach
     void content() {
-        ContentFolder.in(folder);
+        ContentCopy.in(folder);
     }
 
     private Console.Result run(String... args) {

@@ -34,13 +34,11 @@ public final class KnowledgeBase {
     private @Nullable ServiceSearch search;
 
     /// The fit takes longest and runs here, where it may use every core; the rest is made beside it.
-    private KnowledgeBase(ContentBundle bundle) {
+    private KnowledgeBase(ContentBundle bundle, @Nullable KnowledgeBase previous) {
         var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), bundle.listings().successions(), holidays(bundle)));
-        var placed = CompletableFuture.supplyAsync(
-                () -> Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file))));
-        var phrases = bundle.phrases();
+        var placed = CompletableFuture.supplyAsync(() -> places(bundle, previous));
         this.bundle = bundle;
-        this.recognizer = PhraseRecognizer.fit(phrases.intents(), phrases.signals());
+        this.recognizer = recognizer(bundle, previous);
         this.glossary = new TermGlossary(bundle.jargon());
         this.named = new NamedServices(bundle.organizations());
         this.directory = searched.join();
@@ -48,7 +46,26 @@ public final class KnowledgeBase {
     }
 
     public static KnowledgeBase of(ContentBundle bundle) {
-        return new KnowledgeBase(bundle);
+        return new KnowledgeBase(bundle, null);
+    }
+
+    /// The knowledge base of new content. What takes long to make is taken over from the previous one where its files are the same: it never
+    /// changes, so both may use it. Nothing else of the previous one is held on to.
+    public static KnowledgeBase of(ContentBundle bundle, KnowledgeBase previous) {
+        return new KnowledgeBase(bundle, previous);
+    }
+
+    private static PlaceFinder places(ContentBundle bundle, @Nullable KnowledgeBase previous) {
+        return previous != null && bundle.files().sameIn(PLACES, previous.bundle.files())
+                ? previous.places
+                : Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
+    }
+
+    private static PhraseRecognizer recognizer(ContentBundle bundle, @Nullable KnowledgeBase previous) {
+        var phrases = bundle.phrases();
+        return previous != null && phrases.equals(previous.bundle.phrases())
+                ? previous.recognizer
+                : PhraseRecognizer.fit(phrases.intents(), phrases.signals());
     }
 
     private static BankHolidays holidays(ContentBundle bundle) {

@@ -2,6 +2,7 @@ package signpost.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,7 @@ import signpost.core.directory.ServiceQuery;
 import signpost.core.directory.ServiceQuery.Reach;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Signal;
+import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
 
 class KnowledgeBaseTest {
@@ -61,5 +63,44 @@ class KnowledgeBaseTest {
         assertThat(KNOWLEDGE.signals().read("he is smashing the door in right now").of(Signal.IMMEDIATE_DANGER))
                 .isGreaterThan(KNOWLEDGE.signals().bars().ask());
         assertThat(KNOWLEDGE.pathway()).isEqualTo(KNOWLEDGE.bundle().pathway());
+    }
+
+    private static KnowledgeBase after(String file, String old, String changed) {
+        var files = ContentFiles.embedded();
+        var text = files.text(file);
+        assertThat(text).contains(old);
+        var other = files.with(file, text.replace(old, changed).getBytes(StandardCharsets.UTF_8));
+        return KnowledgeBase.of(ContentLoader.of(other).loadUnchecked(), KNOWLEDGE);
+    }
+
+    @Test
+    void takesOverWhatTakesLongWhereOnlyARecordChanged() {
+        var next = after("organizations/galop.yaml", "0800 999 5428", "0800 999 5429");
+
+        assertThat(next.recognizer()).isSameAs(KNOWLEDGE.recognizer());
+        assertThat(next.places()).isSameAs(KNOWLEDGE.places());
+        assertThat(next.directory()).isNotSameAs(KNOWLEDGE.directory());
+        assertThat(next.directory().service("galop", java.time.Instant.EPOCH).orElseThrow().access().phones())
+                .extracting(phone -> phone.number())
+                .contains("0800 999 5429");
+    }
+
+    @Test
+    void learnsAnewFromOtherPhrases() {
+        var next = after("intents/pets.yaml", "phrases:", "phrases:\n  somebody: [who minds my axolotl]");
+
+        assertThat(next.recognizer()).isNotSameAs(KNOWLEDGE.recognizer());
+        assertThat(next.places()).isSameAs(KNOWLEDGE.places());
+        assertThat(next.recognizer().recognize("who minds my axolotl"))
+                .isInstanceOfSatisfying(IntentMatch.Understood.class, match -> assertThat(match.intent().id()).isEqualTo("pets"));
+    }
+
+    @Test
+    void readsOtherPlacesAnew() {
+        var next = after("places/places.tsv", "Margate", "Margatesea");
+
+        assertThat(next.places()).isNotSameAs(KNOWLEDGE.places());
+        assertThat(next.recognizer()).isSameAs(KNOWLEDGE.recognizer());
+        assertThat(next.places().find("margatesea")).isInstanceOf(PlaceAnswer.Known.class);
     }
 }

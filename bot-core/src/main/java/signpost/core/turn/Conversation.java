@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.PlaceFinder;
@@ -17,7 +18,6 @@ import signpost.core.intent.Intent;
 import signpost.core.intent.IntentRecognizer;
 import signpost.core.message.Reply;
 import signpost.core.safety.LastResort;
-import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.SafetyGate;
 import signpost.core.safety.Screening;
 import signpost.core.safety.SignalReader;
@@ -33,9 +33,7 @@ public final class Conversation {
     private static final int STRIPES = 64;
     private static final long PATIENCE_MS = 500;
 
-    private final SafetyGate gate;
-    private final FlowEngine engine;
-    private final ReplyGuard guard;
+    private final Supplier<Responder> responders;
     private final SessionStore sessions;
     private final TurnJournal journal;
     private final InstantSource clock;
@@ -59,31 +57,41 @@ public final class Conversation {
     public record Understanding(
             IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary) {}
 
+    /// A conversation over content that stays as it is.
+    ///
     /// @param clock the server's own clock, for the age of sessions
     /// @throws IllegalArgumentException if the content misses a node that policy leads to
     public Conversation(Knowledge knowledge, SessionStore sessions, TurnJournal journal, InstantSource clock) {
-        var understanding = knowledge.understanding();
-        var listener = new Listener(understanding.recognizer(), understanding.places(), understanding.glossary());
-        var composer = new Composer(
-                knowledge.flows(), knowledge.directory(), knowledge.pathway(), understanding.glossary());
-        this.gate = new SafetyGate(understanding.signals());
-        this.engine = new FlowEngine(knowledge.flows(), listener, composer, knowledge.intents());
-        this.guard = new ReplyGuard(knowledge.services());
+        this(always(new Responder(knowledge)), sessions, journal, clock);
+    }
+
+    /// A conversation over content that may be exchanged while it runs. The sessions go on.
+    ///
+    /// @param responders gives the current one, at once and without fail; asked once a turn
+    /// @param clock      the server's own clock, for the age of sessions
+    public Conversation(
+            Supplier<Responder> responders, SessionStore sessions, TurnJournal journal, InstantSource clock) {
+        this.responders = responders;
         this.sessions = sessions;
         this.journal = journal;
         this.clock = clock;
     }
 
+    private static Supplier<Responder> always(Responder responder) {
+        return () -> responder;
+    }
+
     /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that.
     public Reply turn(Turn turn) {
-        var screening = screen(turn);
+        var responder = responders.get(); // once: a turn is of one state of the content from start to end
+        var screening = screen(responder.gate(), turn);
         var stripe = stripes.get(Math.floorMod(turn.session().hashCode(), STRIPES));
         var mine = acquire(stripe);
         try {
-            var outcome = engine.step(session(turn), turn, screening);
+            var outcome = responder.engine().step(responder.carryOver().of(session(turn)), turn, screening);
             keep(turn.session(), outcome.after());
             journal.record(outcome.events());
-            return guard.check(outcome.reply(), turn.channel());
+            return responder.guard().check(outcome.reply(), turn.channel());
         } catch (Throwable broken) { // also errors of native code and memory: the person still gets 999
             journal.failure(broken);
             return lastResort.reply(screening, turn.channel());
@@ -94,7 +102,7 @@ public final class Conversation {
         }
     }
 
-    private Screening screen(Turn turn) {
+    private Screening screen(SafetyGate gate, Turn turn) {
         try {
             return gate.screen(turn.said());
         } catch (Throwable broken) { // a class that cannot be loaded must not cost anybody the 999 reply

@@ -58,7 +58,7 @@ final class FlowEngine {
     }
 
     private TurnOutcome typed(Session before, Turn turn, String text, Screening screening) {
-        var offered = offers.named(before.position().offered(), before.position().at());
+        var offered = offers.remembered(before.position().offered(), before.position().at());
         var heard = listener.hear(text, before.slots(), offered);
         if (heard.command() == Command.MORE
                 && turn.channel() == Channel.SMS

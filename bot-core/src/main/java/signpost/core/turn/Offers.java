@@ -40,6 +40,11 @@ final class Offers {
         return ids.stream().flatMap(id -> named(id, at).stream()).toList();
     }
 
+    /// The same, each in its place: one that means nothing any more stands there under its bare id, so that "2" is still the second.
+    List<Choice> remembered(List<String> ids, @Nullable NodeId at) {
+        return ids.stream().map(id -> named(id, at).orElseGet(() -> new Choice(id, id))).toList();
+    }
+
     private Optional<Choice> named(String id, @Nullable NodeId at) {
         if (id.equals(SKIP)) {
             return Optional.of(SKIP_CHOICE);

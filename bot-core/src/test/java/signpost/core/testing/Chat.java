@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import signpost.core.session.SessionStore;
 import signpost.core.turn.Conversation;
 import signpost.core.turn.Conversation.Knowledge;
 import signpost.core.turn.Conversation.Understanding;
+import signpost.core.turn.Responder;
 import signpost.core.turn.Turn;
 
 /// One person's chat with the real [Conversation], over small content unless other content is given.
@@ -55,6 +57,7 @@ public final class Chat {
     private @Nullable Knowledge knowledge;
     private @Nullable Audience audience;
     private Instant at = WEDNESDAY_11AM;
+    private final AtomicReference<Responder> responder = new AtomicReference<>();
     private @Nullable Conversation conversation;
     private @Nullable Reply reply;
 
@@ -144,10 +147,23 @@ public final class Chat {
     public Conversation conversation() {
         var made = conversation;
         if (made == null) {
-            made = new Conversation(knowledge == null ? small() : knowledge, sessions, journal, clock);
+            responder.set(new Responder(knowledge()));
+            made = new Conversation(responder::get, sessions, journal, clock);
             conversation = made;
         }
         return made;
+    }
+
+    /// Everything that comes from content, as it was set.
+    public Knowledge knowledge() {
+        return knowledge == null ? small() : knowledge;
+    }
+
+    /// Exchanges everything that comes from content while the chat goes on, from the next turn.
+    public Chat reloads(Knowledge newKnowledge) {
+        knowledge = newKnowledge;
+        responder.set(new Responder(newKnowledge));
+        return this;
     }
 
     private Knowledge small() {

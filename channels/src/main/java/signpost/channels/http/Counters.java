@@ -3,7 +3,10 @@ package signpost.channels.http;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// Counts things and prints them in Prometheus' text format, version 0.0.4.
 ///
@@ -13,6 +16,7 @@ public final class Counters {
     static final int MOST_SERIES = 200;
 
     private final Map<String, LongAdder> series = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<String>> gauges = new ConcurrentSkipListMap<>();
 
     /// Adds one to a count without a label.
     public void count(String name) {
@@ -31,7 +35,17 @@ public final class Counters {
         }
     }
 
-    /// Everything counted so far, sorted by name, one series a line.
+    /// Shows a value as it is whenever it is printed.
+    public void gauge(String name, LongSupplier value) {
+        gauges.put(name, () -> name + " " + value.getAsLong());
+    }
+
+    /// Shows one of our own words as it is whenever it is printed: the label of a gauge that is always 1.
+    public void info(String name, String label, Supplier<String> value) {
+        gauges.put(name, () -> name + "{" + label + "=\"" + value.get() + "\"} 1");
+    }
+
+    /// Everything counted so far, sorted by name, one series a line; then the gauges.
     public String print() {
         var text = new StringBuilder();
         var last = "";
@@ -43,6 +57,7 @@ public final class Counters {
             text.append(entry.getKey()).append(' ').append(entry.getValue().sum()).append('\n');
             last = name;
         }
+        gauges.forEach((name, line) -> text.append("# TYPE ").append(name).append(" gauge\n").append(line.get()).append('\n'));
         return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.ErrorAnswer;
 import signpost.channels.http.Json;
@@ -20,11 +21,12 @@ import signpost.core.directory.ReferralPathway.Situation;
 public final class DirectoryRoutes implements RouteGroup {
     private static final Set<String> KNOWN = Set.of("area", "grade", "child", "adult", "agreed");
 
-    private final PathwayAnswers answers;
+    private final Supplier<PathwayAnswers> answers;
     private final RequestClock clock;
     private final WebRenderer renderer = new WebRenderer();
 
-    public DirectoryRoutes(PathwayAnswers answers, RequestClock clock) {
+    /// @param answers gives the current ones; asked once a request
+    public DirectoryRoutes(Supplier<PathwayAnswers> answers, RequestClock clock) {
         this.answers = answers;
         this.clock = clock;
     }
@@ -67,7 +69,7 @@ public final class DirectoryRoutes implements RouteGroup {
             return;
         }
         var situation = new Situation(area.get(), grade.get(), flag(ctx, "child"), flag(ctx, "adult"), flag(ctx, "agreed"));
-        Json.send(ctx, wire(answers.answer(situation, clock.now(ctx))));
+        Json.send(ctx, wire(answers.get().answer(situation, clock.now(ctx))));
     }
 
     private Routes wire(PathwayAnswers.Answer answer) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.Form;
 import signpost.channels.http.RequestBody;
@@ -24,15 +25,17 @@ import signpost.core.directory.ReferralPathway.Situation;
 ///
 /// An address holds at most a district and a grade; a place or a postcode is posted, and is not read back (SAFE-25, SAFE-02).
 public final class ProfessionalsPage implements RouteGroup {
-    private final PathwayAnswers answers;
-    private final PlaceFinder places;
+    private final Supplier<Sheet> sheets;
     private final RequestClock clock;
     private final Template template;
     private final ProfessionalsView view = new ProfessionalsView();
 
-    public ProfessionalsPage(PathwayAnswers answers, PlaceFinder places, RequestClock clock, URI exit) {
-        this.answers = answers;
-        this.places = places;
+    /// What one request is answered from.
+    public record Sheet(PathwayAnswers answers, PlaceFinder places) {}
+
+    /// @param sheets gives the current one; asked once a request
+    public ProfessionalsPage(Supplier<Sheet> sheets, RequestClock clock, URI exit) {
+        this.sheets = sheets;
         this.clock = clock;
         this.template = new Template(new WebFiles(exit).page("professionals-template.html"));
     }
@@ -57,7 +60,7 @@ public final class ProfessionalsPage implements RouteGroup {
         if (unknown) {
             send(ctx.status(400), view.unknown() + view.form(null, filled));
         } else if (district.isPresent() && filled.grade() != null) {
-            send(ctx, result(new Place(district.get(), district.get().label()), filled, clock.now(ctx)));
+            send(ctx, result(sheets.get(), new Place(district.get(), district.get().label()), filled, clock.now(ctx)));
         } else {
             send(ctx, view.intro() + view.form(district.orElse(null), filled));
         }
@@ -68,15 +71,16 @@ public final class ProfessionalsPage implements RouteGroup {
         var filled = new Filled(
                 Grade.ofSlug(form.first("grade")).orElse(null), flag(form, "child"), flag(form, "adult"), flag(form, "agreed"));
         var at = clock.now(ctx);
+        var sheet = sheets.get();
         send(ctx, District.ofSlug(form.first("area"))
-                .map(district -> result(new Place(district, district.label()), filled, at))
-                .orElseGet(() -> found(places.find(form.first("place")), filled, at)));
+                .map(district -> result(sheet, new Place(district, district.label()), filled, at))
+                .orElseGet(() -> found(sheet, form.first("place"), filled, at)));
     }
 
-    private String found(PlaceAnswer answer, Filled filled, Instant at) {
-        return switch (answer) {
-            case PlaceAnswer.Known(var place, var assumed) ->
-                (assumed ? view.taken(place) : "") + result(place, filled, at);
+    private String found(Sheet sheet, String place, Filled filled, Instant at) {
+        return switch (sheet.places().find(place)) {
+            case PlaceAnswer.Known(var known, var assumed) ->
+                (assumed ? view.taken(known) : "") + result(sheet, known, filled, at);
             case PlaceAnswer.OneOf(var candidates) -> view.which(candidates, filled) + view.form(null, filled);
             case PlaceAnswer.KentOnly() -> view.which(everywhere(), filled) + view.form(null, filled);
             case PlaceAnswer.Outside() -> view.outside() + view.form(null, filled);
@@ -88,13 +92,13 @@ public final class ProfessionalsPage implements RouteGroup {
         return Arrays.stream(District.values()).map(d -> new Place(d, d.label())).toList();
     }
 
-    private String result(Place place, Filled filled, Instant at) {
+    private String result(Sheet sheet, Place place, Filled filled, Instant at) {
         var grade = filled.grade();
         if (grade == null) {
             return view.gradeMissing() + view.form(place.district(), filled);
         }
         var situation = new Situation(place.district(), grade, filled.child(), filled.adult(), filled.agreed());
-        return view.answer(answers.answer(situation, at)) + view.form(place.district(), filled);
+        return view.answer(sheet.answers().answer(situation, at)) + view.form(place.district(), filled);
     }
 
     private static @Nullable Boolean flag(Form form, String name) {

@@ -83,14 +83,15 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Setup setup, List<RouteGroup> more) {
         var clock = new RequestClock(InstantSource.fixed(Samples.FRIDAY_NOON), setup.testClock());
         var answers = new PathwayAnswers(Samples.pathway(), Samples.directory());
+        var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place);
         var pseudonym = new SenderPseudonym(KEY);
         var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(
                 new StaticPages(EXIT),
                 new WebChatRoutes(talk, tokens, clock),
                 new NoScriptRoutes(talk, tokens, clock, EXIT),
-                new ProfessionalsPage(answers, TestServer::place, clock, EXIT),
-                new DirectoryRoutes(answers, clock),
+                new ProfessionalsPage(() -> sheet, clock, EXIT),
+                new DirectoryRoutes(sheet::answers, clock),
                 new SmsRoutes(sms, talk, clock, counters)));
         if (setup.sandbox()) {
             groups.add(new SmsSandbox(talk, pseudonym, clock));

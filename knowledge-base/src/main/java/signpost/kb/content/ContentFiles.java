@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -119,9 +120,36 @@ public final class ContentFiles {
 
     /// The same with one text file added or written anew.
     public ContentFiles with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same files with one added or put in another's place.
+    public ContentFiles with(String name, byte[] bytes) {
         var more = new TreeMap<>(files);
-        more.put(name, text.getBytes(StandardCharsets.UTF_8));
+        more.put(name, bytes.clone());
         return new ContentFiles(root, more);
+    }
+
+    /// The same files without one; these very files if there is no such file.
+    public ContentFiles without(String name) {
+        if (!has(name)) {
+            return this;
+        }
+        var fewer = new TreeMap<>(files);
+        fewer.remove(name);
+        return new ContentFiles(root, fewer);
+    }
+
+    /// Whether a folder, such as `places/`, holds the same here and there, byte for byte.
+    public boolean sameIn(String folder, ContentFiles other) {
+        var here = in(folder);
+        var there = other.in(folder);
+        return here.keySet().equals(there.keySet())
+                && here.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), there.get(file.getKey())));
+    }
+
+    private NavigableMap<String, byte[]> in(String folder) {
+        return files.subMap(folder, true, folder + Character.MAX_VALUE, false);
     }
 
     /// Every path, in alphabetical order.

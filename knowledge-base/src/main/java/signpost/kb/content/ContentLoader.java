@@ -54,6 +54,10 @@ public final class ContentLoader {
     /// @param today   the day on which review dates are judged
     /// @param release whether a record past its review day is an error, as for a release, or a warning (SAFE-03)
     public Checked check(LocalDate today, boolean release) {
+        var damaged = FilesAreWhole.problems(files);
+        if (!damaged.isEmpty()) {
+            return new Checked(null, sorted(damaged));
+        }
         var read = ContentReader.read(files);
         if (!read.problems().isEmpty()) {
             return new Checked(null, sorted(read.problems()));

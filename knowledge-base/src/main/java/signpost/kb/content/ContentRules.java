@@ -20,6 +20,7 @@ final class ContentRules {
                 new WithdrawalNamesAService(files),
                 new EveryServiceHasAWayIn(),
                 new NeedHasAWideLine(),
+                new DangerDials999(),
                 new PathwayIsComplete(),
                 new EveryPhoneIsDialable(),
                 new EveryNumberIsOnRecord(),

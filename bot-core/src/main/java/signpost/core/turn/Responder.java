@@ -1,0 +1,44 @@
+package signpost.core.turn;
+
+import signpost.core.safety.ReplyGuard;
+import signpost.core.safety.SafetyGate;
+import signpost.core.turn.Conversation.Knowledge;
+
+/// What answers one turn: the screen, the engine and the guard, all made from one state of the content. Immutable.
+///
+/// New content makes a new responder. A [Conversation] asks for the current one once a turn, so that no reply is put together from two.
+public final class Responder {
+    private final SafetyGate gate;
+    private final CarryOver carryOver;
+    private final FlowEngine engine;
+    private final ReplyGuard guard;
+
+    /// @throws IllegalArgumentException if the content misses a node that policy leads to
+    public Responder(Knowledge knowledge) {
+        var understanding = knowledge.understanding();
+        var flows = knowledge.flows();
+        var glossary = understanding.glossary();
+        var listener = new Listener(understanding.recognizer(), understanding.places(), glossary);
+        var composer = new Composer(flows, knowledge.directory(), knowledge.pathway(), glossary);
+        this.gate = new SafetyGate(understanding.signals());
+        this.carryOver = new CarryOver(flows, new Offers(flows, knowledge.intents()), glossary);
+        this.engine = new FlowEngine(flows, listener, composer, knowledge.intents());
+        this.guard = new ReplyGuard(knowledge.services());
+    }
+
+    SafetyGate gate() {
+        return gate;
+    }
+
+    CarryOver carryOver() {
+        return carryOver;
+    }
+
+    FlowEngine engine() {
+        return engine;
+    }
+
+    ReplyGuard guard() {
+        return guard;
+    }
+}

@@ -1,0 +1,160 @@
+package signpost.app;
+
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import signpost.channels.http.Counters;
+import signpost.core.directory.Schedule;
+import signpost.kb.KnowledgeBase;
+import signpost.kb.content.ContentBundle;
+import signpost.kb.content.ContentLoader;
+import signpost.kb.content.ContentProblem;
+import signpost.kb.content.InvalidContentException;
+
+/// The content that is answered from now, and the watch over its source.
+///
+/// New content is read, checked and built beside the running one, and takes its place in one step. Content that is not in order changes
+/// nothing: it is counted, and said in one line of the log, once.
+final class LiveContent implements Supplier<Generation> {
+    static final String LOG_NAME = "signpost.content";
+    private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
+    private static final int LONGEST_REASON = 400;
+
+    private final ContentSource source;
+    private final Counters counters;
+    private final InstantSource clock;
+    private final AtomicReference<Generation> current;
+
+    /// The state of the source at the last look, and the one that was last decided on. One thread looks.
+    private String seen;
+    private String decided;
+
+    private volatile boolean refusing;
+    private final AtomicLong generations = new AtomicLong(1);
+
+    /// What came of an attempt; its name is a label of the metrics.
+    private enum Outcome {
+        TAKEN,
+        UNCHANGED,
+        INVALID,
+        TOO_SMALL,
+        UNREADABLE,
+        BROKEN
+    }
+
+    private LiveContent(ContentSource source, Counters counters, InstantSource clock, String seen) {
+        this.source = source;
+        this.counters = counters;
+        this.clock = clock;
+        this.seen = seen;
+        this.decided = seen;
+        this.current = new AtomicReference<>(Generation.of(KnowledgeBase.of(first())));
+    }
+
+    /// Loads the content as it is now.
+    ///
+    /// @throws InvalidContentException if it has errors
+    /// @throws UncheckedIOException    if it cannot be read
+    static LiveContent start(ContentSource source, Counters counters, InstantSource clock) {
+        var content = new LiveContent(source, counters, clock, source.fingerprint());
+        counters.gauge("signpost_content_generation", content.generations::get);
+        counters.gauge("signpost_content_refused", () -> content.refusing ? 1 : 0);
+        counters.info("signpost_content_info", "revision", () -> content.get().revision());
+        return content;
+    }
+
+    private ContentBundle first() {
+        var loader = ContentLoader.of(source.read());
+        return source.isBuiltIn() ? loader.loadUnchecked() : loader.load(today());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Schedule.UK).toLocalDate();
+    }
+
+    /// The generation to answer from. Ask once a request.
+    @Override
+    public Generation get() {
+        return current.get();
+    }
+
+    /// Looks at the source. Files that have changed and then stood still from one look to the next are decided on.
+    void look() {
+        var now = source.fingerprint();
+        if (now.equals(seen) && !now.equals(decided)) {
+            decide(now);
+        }
+        seen = now;
+    }
+
+    /// Anything may go wrong here, out of memory too, and nothing of it may end the watch or touch what runs.
+    private void decide(String state) {
+        try {
+            attempt(state);
+        } catch (InvalidContentException invalid) {
+            refuse(state, Outcome.INVALID, reason(invalid));
+        } catch (UncheckedIOException unreadable) {
+            refuse(state, Outcome.UNREADABLE, "it cannot be read: " + unreadable.getCause());
+        } catch (Throwable broken) {
+            var cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+            var told = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+            refuse(state, told ? Outcome.INVALID : Outcome.BROKEN, told ? String.valueOf(cause.getMessage()) : cause.getClass().getName());
+        }
+    }
+
+    private void attempt(String state) {
+        var files = source.read();
+        if (!source.fingerprint().equals(state)) {
+            return; // changed while it was read: what was read may be half of each
+        }
+        var running = current.get();
+        if (files.revision().equals(running.revision())) {
+            settle(state, Outcome.UNCHANGED);
+            return;
+        }
+        var bundle = ContentLoader.of(files).load(today());
+        var lost = Shrinkage.between(running.knowledge().bundle(), bundle);
+        if (lost != null) {
+            refuse(state, Outcome.TOO_SMALL, lost);
+            return;
+        }
+        current.set(Generation.of(KnowledgeBase.of(bundle, running.knowledge())));
+        generations.incrementAndGet();
+        settle(state, Outcome.TAKEN);
+        LOG.info("Content of revision {} is in use. Before: {}.", files.revision(), running.revision());
+    }
+
+    private void settle(String state, Outcome outcome) {
+        decided = state;
+        refusing = false;
+        count(outcome);
+    }
+
+    private void refuse(String state, Outcome outcome, String reason) {
+        decided = state;
+        refusing = true;
+        count(outcome);
+        LOG.warn("New content was not taken, revision {} stays in use: {}.", get().revision(), oneLine(reason));
+    }
+
+    private void count(Outcome outcome) {
+        counters.count("signpost_content_reloads_total", "outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static String reason(InvalidContentException invalid) {
+        var errors = invalid.problems().stream().filter(ContentProblem::isError).toList();
+        return (errors.size() == 1 ? "1 error" : errors.size() + " errors, the first") + ": " + errors.getFirst();
+    }
+
+    private static String oneLine(String reason) {
+        var line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + " …" : line;
+    }
+}
