@@ -11,7 +11,10 @@ final class BenchCommand implements Command {
     private final TreeMap<String, Bench> benches;
 
     BenchCommand(Map<String, String> environment, InstantSource clock) {
-        this.benches = new TreeMap<>(Map.of("http", new HttpBench(environment, clock)));
+        this.benches = new TreeMap<>(Map.of(
+                "http", new HttpBench(environment, clock),
+                "scale", new ScaleBench(environment, clock),
+                "content", new ContentBench(environment, clock)));
     }
 
     @Override
