@@ -13,7 +13,9 @@ final class BenchCommand implements Command {
     BenchCommand(Map<String, String> environment, InstantSource clock) {
         this.benches = new TreeMap<>(Map.of(
                 "http", new HttpBench(environment, clock),
-                "reload", new ReloadBench(clock)));
+                "reload", new ReloadBench(clock),
+                "scale", new ScaleBench(environment, clock),
+                "content", new ContentBench(environment, clock)));
     }
 
     @Override

@@ -86,7 +86,7 @@ class AssemblyTest {
                 .map(Phone::number)
                 .toList();
 
-        assertThat(records).contains(LastResort.LOCAL_LINE.number(), LastResort.NATIONAL_LINE.number());
+        assertThat(records).contains(LastResort.LOCAL_LINE.number(), LastResort.NATIONAL_LINE.number(), "116 123");
         assertThat(ErrorAnswer.HELP).contains(LastResort.LOCAL_LINE.number(), "999");
     }
 }

@@ -1,6 +1,7 @@
 package signpost.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import signpost.core.directory.ServiceQuery;
 import signpost.core.directory.ServiceQuery.Reach;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Signal;
+import signpost.core.turn.Cards;
 import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
 
@@ -34,6 +36,21 @@ class KnowledgeBaseTest {
                 .filteredOn(phone -> phone.hours().schedule().at(saturday, KNOWLEDGE.directory().holidays()) == Schedule.Answer.OPEN)
                 .extracting(phone -> phone.number())
                 .containsExactly("0800 133 7432");
+    }
+
+    @Test
+    @Tag("SAFE-04")
+    void showsBothNumbersOfTheCentreOnABankHolidayAndNeitherAsOpen() {
+        var christmas = ZonedDateTime.parse("2026-12-25T12:00Z").toInstant();
+        var sarc = KNOWLEDGE.directory().service("sarc", christmas).orElseThrow();
+
+        var card = new Cards(KNOWLEDGE.directory()).card(sarc, "Covers Kent and Medway", christmas);
+
+        assertThat(card.phones())
+                .extracting(now -> now.phone().number(), now -> now.open())
+                .containsExactly(
+                        tuple("01622 726461", Schedule.Answer.UNKNOWN), tuple("0800 133 7432", Schedule.Answer.UNKNOWN));
+        assertThat(KNOWLEDGE.directory().openAt(sarc, christmas)).isEqualTo(Schedule.Answer.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -21,6 +21,11 @@ public record Eligibility(Audience publish, Ages ages, Gender gender, ServiceAre
     /// An age range in whole years, both ends inclusive; 0 to 150 means any age.
     public record Ages(int from, int to) {
         public static final Ages ANY = new Ages(0, 150);
+
+        /// Whether some age lies in both ranges.
+        public boolean overlaps(Ages other) {
+            return from <= other.to && other.from <= to;
+        }
     }
 
     public Eligibility {
@@ -30,5 +35,12 @@ public record Eligibility(Audience publish, Ages ages, Gender gender, ServiceAre
     /// Whether a person of that audience may be shown the record.
     public boolean shownTo(Audience audience) {
         return publish == Audience.PUBLIC || audience == Audience.PROFESSIONAL;
+    }
+
+    /// Whether nothing that is known of the person rules the service out: some age in which the person may be is an age that it helps,
+    /// and it is not for another gender. What is not known rules nothing out.
+    public boolean mayHelp(ServiceQuery.Person person) {
+        return ages.overlaps(person.ages())
+                && (gender == Gender.ANY || person.gender() == Gender.ANY || gender == person.gender());
     }
 }

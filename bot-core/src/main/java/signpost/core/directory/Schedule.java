@@ -3,7 +3,6 @@ package signpost.core.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -108,16 +107,26 @@ public sealed interface Schedule {
     }
 
     private Optional<ZonedDateTime> firstOpening(LocalDate day, ZonedDateTime after, HolidayCalendar calendar) {
-        return minutesThatMayOpen().stream()
-                .map(minute -> start(day.atTime(LocalTime.MIDNIGHT).plusMinutes(minute)))
+        return Stream.concat(
+                        minutesThatMayOpen().stream().flatMap(minute -> moments(day.atStartOfDay().plusMinutes(minute))),
+                        clockChange(day))
+                .sorted()
                 .filter(start -> start.isAfter(after) && at(start, calendar) == Answer.OPEN)
                 .findFirst();
     }
 
-    /// That time of the clock; in the hour that is skipped in spring, the moment at which the clock has moved.
-    private static ZonedDateTime start(LocalDateTime wall) {
-        var skipped = UK.getRules().getTransition(wall);
-        return skipped != null && skipped.isGap() ? skipped.getDateTimeAfter().atZone(UK) : wall.atZone(UK);
+    /// The moments at which the clock shows that time: none in the hour that is skipped in spring, two in the one that is repeated in autumn.
+    private static Stream<ZonedDateTime> moments(LocalDateTime wall) {
+        return UK.getRules().getValidOffsets(wall).stream().map(offset -> ZonedDateTime.ofInstant(wall, offset, UK));
+    }
+
+    /// The moment at which the clock changes on that day: a line may be open from then on.
+    private static Stream<ZonedDateTime> clockChange(LocalDate day) {
+        var begins = day.atStartOfDay(UK);
+        var next = UK.getRules().nextTransition(begins.toInstant());
+        return next != null && next.getInstant().isBefore(begins.plusDays(1).toInstant())
+                ? Stream.of(next.getInstant().atZone(UK))
+                : Stream.empty();
     }
 
     private List<Integer> minutesThatMayOpen() {

@@ -7,13 +7,26 @@ import java.util.Optional;
 /// Finds services.
 public interface ServiceDirectory {
 
-    /// Finds services for a need, closest cover first, then open before shut, then in the order of the content.
+    /// Finds services for a need, best first in the order of [Ranking]. A service that the query rules out is never among them.
     ///
-    /// Never empty for a need of the taxonomy: content rule `need-has-a-wide-line` sees to that.
+    /// Never empty for a need that a record meets: where the query rules out every service of it, such as an age that none of them
+    /// helps, the services of [#wider] needs are given instead. A need that no record meets has no matches.
+    ///
+    /// It does not see to it that one of the matches is open: [signpost.core.safety.ReplyGuard] alone puts a line that is always open into every
+    /// reply that lacks one (SAFE-05).
     ///
     /// @return at most `query.limit()` matches
     /// @throws DirectoryUnavailableException if the index cannot be read
     List<ServiceMatch> find(ServiceQuery query);
+
+    /// The needs whose services stand in, the first that has any, where a query rules out every service of its own need. A child gets lines for
+    /// children. Somebody worried about their own behaviour never gets a line on which the people they harm are helped (SAFE-05).
+    static List<String> wider(ServiceQuery query) {
+        if (query.need().equals("own-behaviour")) {
+            return List.of("crisis");
+        }
+        return query.person().isChild() ? List.of("child-talk", "crisis") : List.of("domestic-abuse-support", "crisis");
+    }
 
     /// The service that goes by that id at a moment: where another has taken over from it by then, that one; empty if there is none.
     Optional<Service> service(String id, Instant at);

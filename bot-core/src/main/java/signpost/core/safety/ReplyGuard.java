@@ -18,14 +18,18 @@ import signpost.core.message.Reply;
 /// Checks every reply before any channel sees it.
 ///
 /// Holds SAFE-02 (every number comes from a record), SAFE-05 (a reply that lists services has a line that is open now) and
-/// SAFE-09 (help for danger is one choice away).
+/// SAFE-09 (help for danger is one choice away). The open line is kept here and nowhere else: the directory ranks and promises no open line,
+/// and a number that is always open needs neither an index nor a clock.
 public final class ReplyGuard {
     /// The choice that leads to the 999 reply from everywhere.
     public static final Choice DANGER = new Choice("danger-now", "I am in danger now");
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){4,}");
     private static final int SHORTEST = 5;
-    private static final String STILL_OPEN = "Open now, 24 hours a day: 0808 168 9111 (Victim Support, Kent and Medway).";
+    private static final String STILL_OPEN = "Open now, 24 hours a day: 0808 168 9111 (Victim Support, Kent and Medway) or 0808 2000 247 (all of England).";
+
+    /// For somebody worried about their own behaviour: not a line on which the people they harm are helped.
+    private static final String STILL_OPEN_FOR_CHANGE = "Open now, 24 hours a day: 116 123 (Samaritans).";
 
     private final Set<String> onRecord;
     private final Set<String> alwaysOpen;
@@ -106,8 +110,14 @@ public final class ReplyGuard {
             return reply.messages();
         }
         var longer = new ArrayList<>(reply.messages());
-        longer.add(new Message.Text(STILL_OPEN));
+        longer.add(new Message.Text(isForChange(reply) ? STILL_OPEN_FOR_CHANGE : STILL_OPEN));
         return longer;
+    }
+
+    private static boolean isForChange(Reply reply) {
+        return reply.messages().stream()
+                .anyMatch(m -> m instanceof Message.ServiceCard card
+                        && card.service().eligibility().needs().contains("own-behaviour"));
     }
 
     private static List<Choice> withDanger(Reply reply, Channel channel) {

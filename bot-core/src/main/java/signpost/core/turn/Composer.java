@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import signpost.core.directory.Ranking;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ReferralPathway.Situation;
 import signpost.core.directory.Service;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.directory.ServiceMatch;
 import signpost.core.directory.ServiceQuery;
+import signpost.core.directory.ServiceQuery.Person;
 import signpost.core.directory.ServiceQuery.Reach;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
@@ -151,16 +153,21 @@ final class Composer {
     private NodeId signpost(Node.Signpost node, Setting setting, Run run) {
         run.dependsOnSlots = true;
         say(node, setting, run);
-        var reach = reach(setting.slots());
-        var found = directory.find(new ServiceQuery(
-                node.need(), reach, setting.slots().audience(), setting.at(), node.limit() + node.pinned().size()));
+        var slots = setting.slots();
+        var query = new ServiceQuery(
+                node.need(),
+                reach(slots),
+                person(slots),
+                slots.audience(),
+                setting.at(),
+                node.limit() + node.pinned().size());
+        var found = directory.find(query);
         var pinned = node.pinned().stream()
                 .flatMap(id -> directory.service(id, setting.at()).stream())
                 .distinct()
-                .filter(s -> s.eligibility().shownTo(setting.slots().audience()))
-                .filter(s -> reach.outside() ? s.eligibility().area().isNational() : s.eligibility().area().reaches(reach.district()))
+                .filter(query::admits)
                 .toList();
-        pinned.forEach(s -> run.messages.add(cards.card(s, cards.why(s), setting.at())));
+        pinned.forEach(s -> run.messages.add(cards.card(s, Ranking.why(s, query), setting.at())));
         found.stream()
                 .filter(match -> !pinned.contains(match.service()))
                 .limit(Math.max(0, node.limit() - pinned.size()))
@@ -177,6 +184,14 @@ final class Composer {
             return Reach.OUTSIDE;
         }
         return slots.district().map(Reach::in).orElse(Reach.ANYWHERE);
+    }
+
+    /// Only what a message showed: age as far as it matters, and never a gender (SAFE-36).
+    private static Person person(Slots slots) {
+        if (slots.is(Slot.SPEAKER, "child")) {
+            return Person.UNDER_18;
+        }
+        return slots.is(Slot.SPEAKER, "adult") ? Person.ADULT : Person.UNKNOWN;
     }
 
     private NodeId pathway(Node.Pathway node, Setting setting, Run run) {

@@ -116,6 +116,15 @@ class ReplyGuardTest {
 
     @Test
     @Tag("SAFE-05")
+    void addsNoLineOfThePeopleWhoAreHarmedForSomebodyWorriedAboutTheirOwnBehaviour() {
+        var checked = GUARD.check(reply(card(Services.CHANGE_LINE)), WEB);
+
+        assertThat(checked.messages().getLast())
+                .isEqualTo(new Message.Text("Open now, 24 hours a day: 116 123 (Samaritans)."));
+    }
+
+    @Test
+    @Tag("SAFE-05")
     void addsNoLineWhereOneThatIsAlwaysOpenIsThere() {
         assertThat(GUARD.check(reply(card(Services.THANET_TEAM), card(Services.COUNTY_LINE)), WEB).messages()).hasSize(2);
         assertThat(GUARD.check(reply(card(Services.THANET_TEAM), new Message.Text("Or 0808 157 0101.")), WEB).messages())

@@ -133,6 +133,8 @@ public final class Services {
         private String name;
         private Audience publish = Audience.PUBLIC;
         private ServiceArea area = new ServiceArea(Cover.KENT_AND_MEDWAY, EnumSet.allOf(District.class));
+        private Ages ages = Ages.ANY;
+        private Gender gender = Gender.ANY;
         private List<String> needs = List.of(SUPPORT);
         private final List<Phone> phones = new ArrayList<>();
         private @Nullable String through;
@@ -168,6 +170,17 @@ public final class Services {
             return this;
         }
 
+        /// Helps people of those ages, both ends inclusive.
+        public Builder aged(int from, int to) {
+            ages = new Ages(from, to);
+            return this;
+        }
+
+        public Builder helping(Gender newGender) {
+            gender = newGender;
+            return this;
+        }
+
         public Builder forProfessionals() {
             publish = Audience.PROFESSIONAL;
             return this;
@@ -199,7 +212,7 @@ public final class Services {
                     id,
                     name,
                     new About(name + " listens and helps.", name + " listens.", "Anyone"),
-                    new Eligibility(publish, Ages.ANY, Gender.ANY, area, needs),
+                    new Eligibility(publish, ages, gender, area, needs),
                     new Access(phones, List.of(), "Somebody answers.", through),
                     new Assurance("test", CHECKED, "tester", "made up", reviewBy));
         }

@@ -147,7 +147,7 @@ class ConversationTest {
         chat.says("i keep losing my temper with my partner");
 
         assertThat(chat.services()).containsExactly("change-line");
-        assertThat(chat.words()).contains("24 hours a day: 0808 168 9111");
+        assertThat(chat.words()).contains("24 hours a day: 116 123");
     }
 
     @Test

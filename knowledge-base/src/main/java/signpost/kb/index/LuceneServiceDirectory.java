@@ -3,7 +3,6 @@ package signpost.kb.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +12,18 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import signpost.core.directory.DirectoryUnavailableException;
-import signpost.core.directory.District;
 import signpost.core.directory.HolidayCalendar;
+import signpost.core.directory.Ranking;
 import signpost.core.directory.Schedule;
 import signpost.core.directory.Service;
-import signpost.core.directory.ServiceArea.Cover;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.directory.ServiceMatch;
 import signpost.core.directory.ServiceQuery;
 import signpost.core.directory.Succession;
 
-/// The services of the content, found by need through an index in memory.
-///
-/// Order: services with a way in of their own before those that are reached through another; then the closest cover; then open before unknown
-/// before closed; then the order of the content files, so that results do not shuffle between starts.
+/// The services of the content, found by need through an index in memory and put in the order of [Ranking]. Ties keep the order of the content
+/// files, so that results do not shuffle between starts.
 public final class LuceneServiceDirectory implements ServiceDirectory {
     private static final String NEED = "need";
 
@@ -57,49 +52,32 @@ public final class LuceneServiceDirectory implements ServiceDirectory {
 
     @Override
     public List<ServiceMatch> find(ServiceQuery query) {
+        var meeting = meeting(query.need());
+        if (meeting.isEmpty()) {
+            return List.of();
+        }
+        var found = best(meeting, query.need(), query);
+        for (var need : ServiceDirectory.wider(query)) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+            found = best(meeting(need), need, query);
+        }
+        return found;
+    }
+
+    private List<ServiceMatch> best(List<Service> services, String need, ServiceQuery query) {
+        var day = day(query.at());
+        return Ranking.best(services.stream().filter(service -> runs(service.id(), day)), need, query, service -> openAt(service, query.at()));
+    }
+
+    /// In the order of the content.
+    private List<Service> meeting(String need) {
         try {
-            var day = day(query.at());
-            return index.find(new TermQuery(new Term(NEED, query.need()))).stream()
-                    .filter(service -> runs(service.id(), day))
-                    .filter(service -> service.eligibility().shownTo(query.audience()) && reaches(service, query))
-                    .map(service -> match(service, query))
-                    .sorted(NEAREST_FIRST)
-                    .limit(query.limit())
-                    .toList();
+            return index.find(new TermQuery(new Term(NEED, need)));
         } catch (IOException e) {
             throw new DirectoryUnavailableException("The index of services cannot be read", e);
         }
-    }
-
-    /// The sort is stable and starts from the order of the content.
-    private static final Comparator<ServiceMatch> NEAREST_FIRST = Comparator.comparing(
-                    (ServiceMatch m) -> !hasOwnWayIn(m.service()))
-            .thenComparing(m -> m.service().eligibility().area().cover())
-            .thenComparingInt(m -> switch (m.open()) {
-                case OPEN -> 0;
-                case UNKNOWN -> 1;
-                case CLOSED -> 2;
-            });
-
-    private static boolean hasOwnWayIn(Service service) {
-        return service.access().through() == null;
-    }
-
-    private static boolean reaches(Service service, ServiceQuery query) {
-        var area = service.eligibility().area();
-        return query.reach().outside()
-                ? area.isNational()
-                : area.reaches(query.reach().district());
-    }
-
-    private ServiceMatch match(Service service, ServiceQuery query) {
-        return new ServiceMatch(
-                service, why(service, query.reach().district()), openAt(service, query.at()));
-    }
-
-    private static String why(Service service, @Nullable District district) {
-        var area = service.eligibility().area();
-        return "Covers " + (district != null && area.cover() == Cover.DISTRICTS ? district.label() : area.label());
     }
 
     @Override

@@ -58,6 +58,11 @@ final class PlaceNames {
             var listed = sized(more, sizes.getOrDefault(placeOf(more), 0));
             listed.alternatives().forEach(name -> add(found, Words.key(name), listed));
         }
+        for (var landmark : tables.names().landmarks()) {
+            // Shown as its town: the answer names places of the list alone.
+            var listed = new Listed(landmark.town(), landmark.district(), List.of(), List.of(), Sense.PLAIN, 0);
+            spellings(landmark.name(), landmark.alternatives()).forEach(key -> put(found, key, listed));
+        }
         for (var district : District.values()) {
             var listed = new Listed(district.label(), district, List.of(), List.of(), Sense.PLAIN, DISTRICT_SIZE);
             add(found, Words.key(district.slug()), listed);
@@ -79,6 +84,11 @@ final class PlaceNames {
 
     private static void add(Map<String, List<Listed>> found, String key, Listed listed) {
         found.computeIfAbsent(key, k -> new ArrayList<>()).add(listed);
+    }
+
+    /// A landmark stands where it stands, whatever else its name is an alternative for.
+    private static void put(Map<String, List<Listed>> found, String key, Listed listed) {
+        found.put(key, new ArrayList<>(List.of(listed)));
     }
 
     private static Name named(String key, List<Listed> candidates, Map<String, Kind> everyday) {

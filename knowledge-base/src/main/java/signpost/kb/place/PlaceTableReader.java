@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import signpost.core.directory.District;
 import signpost.kb.place.PlaceTables.Elsewhere;
 import signpost.kb.place.PlaceTables.Kind;
+import signpost.kb.place.PlaceTables.Landmark;
 import signpost.kb.place.PlaceTables.Listed;
 import signpost.kb.place.PlaceTables.Nearby;
 import signpost.kb.place.PlaceTables.Sense;
@@ -73,6 +74,7 @@ final class PlaceTableReader {
                 new PlaceTables.Names(
                         rows("places.tsv", PlaceTableReader::listed),
                         rows("more-names.tsv", PlaceTableReader::anotherName),
+                        rows("landmarks.tsv", PlaceTableReader::landmark),
                         rows("outside.tsv", row -> new Elsewhere(row.get(0), kind(row.get(1)), several(row.get(2)))),
                         rows("nearby.tsv", PlaceTableReader::nearby)),
                 new PlaceTables.OtherWords(
@@ -104,6 +106,10 @@ final class PlaceTableReader {
 
     private static Listed anotherName(List<String> row) {
         return new Listed(row.get(0), district(row.get(1)), several(row.get(2)), List.of(), sense(row.get(3)), 0);
+    }
+
+    private static Landmark landmark(List<String> row) {
+        return new Landmark(row.get(0), district(row.get(1)), row.get(2), several(row.get(3)));
     }
 
     private static List<Share> shares(String text) {

@@ -32,13 +32,19 @@ public record PlaceTables(Codes codes, Names names, OtherWords words) {
     ///
     /// @param places    places here
     /// @param moreNames further names for places here
+    /// @param landmarks hospitals and stations here, each with the town where it stands
     /// @param elsewhere places that are not here
     /// @param nearby    towns that settle which place of a name is meant
     public record Names(
-            List<Listed> places, List<Listed> moreNames, List<Elsewhere> elsewhere, List<Nearby> nearby) {
+            List<Listed> places,
+            List<Listed> moreNames,
+            List<Landmark> landmarks,
+            List<Elsewhere> elsewhere,
+            List<Nearby> nearby) {
         public Names {
             places = List.copyOf(places);
             moreNames = List.copyOf(moreNames);
+            landmarks = List.copyOf(landmarks);
             elsewhere = List.copyOf(elsewhere);
             nearby = List.copyOf(nearby);
         }
@@ -79,6 +85,15 @@ public record PlaceTables(Codes codes, Names names, OtherWords words) {
         public Listed {
             alternatives = List.copyOf(alternatives);
             alsoIn = List.copyOf(alsoIn);
+        }
+    }
+
+    /// A hospital or a station that people name instead of a town.
+    ///
+    /// @param town the place of the list in which it stands, in the same district
+    public record Landmark(String name, District district, String town, List<String> alternatives) {
+        public Landmark {
+            alternatives = List.copyOf(alternatives);
         }
     }
 

@@ -35,6 +35,23 @@ class GazetteerEverydayWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+            "we can deal with it later", "dealing with him is hard", "over and over again", "it is all over now", "a pile of ash",
+            "i hope you can help", "i hope so", "will you help me", "Will hit me again", "my friend Grace needs help", "grace period",
+            "my daughter Ashley", "he kicked the stone", "he is mean", "my son is 7 and my daughter is 12", "he took my bank card", "i feel low",
+            "he wants to move on", "i need to leave him", "it is a bit of a minefield", "he said sorry in the end", "I was strangled at the station",
+            "the hospital said to ring you", "a&e said to call you", "i am at the hospital", "we met at the station", "the police station",
+            "can i speak to somebody", "i am safe for now", "i have two children", "he is in prison", "marriage certificate", "margaret is my sister",
+            "marge helped me", "my nan Margaret", "dover sole", "the dole", "i am on the dole", "he deals drugs", "he is a dealer", "she feels alone",
+            "rain", "he made me kneel", "wells", "harvey hit me", "my boss victoria", "queen victoria", "he has a heart", "he hit me with a hammer",
+            "sandwich for lunch", "he rang me 20 times", "my dad roy", "i will be ok", "may i ask something", "he came in may", "i lied",
+            "the lid is off", "read my messages", "dear sir", "ely hit me", "the east wing", "canter", "is this private"
+    })
+    void whatPeopleSayAboutTheirLivesIsNoPlace(String message) {
+        assertThat(Places.find(message)).isEqualTo(new PlaceAnswer.NoneNamed());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Deal", "deal please", "i'm in deal", "near deal", "high risk deal", "we moved to deal", "She lives over in Deal",
         "he found us, we were staying at deal", "the client is Deal based, medium risk"})
     void theSameWordIsAPlaceWhereTheMessageSaysSo(String message) {

@@ -126,6 +126,22 @@ class GazetteerTablesTest {
     }
 
     @Test
+    void everyLandmarkStandsInATownOfItsDistrictAndLeadsThere() {
+        var towns = new HashSet<Map.Entry<String, District>>();
+        TABLES.names().places().forEach(place -> towns.add(Map.entry(place.place(), place.district())));
+        assertThat(TABLES.names().landmarks()).hasSizeGreaterThan(45).allSatisfy(landmark -> {
+            assertThat(towns).contains(Map.entry(landmark.town(), landmark.district()));
+            var names = new ArrayList<>(landmark.alternatives());
+            names.add(landmark.name());
+            for (var name : names) {
+                for (var typed : List.of("i was at " + name + " last night", "A&E at " + name, name)) {
+                    assertThat(Places.area(typed)).as(typed).isEqualTo(landmark.district().slug());
+                }
+            }
+        });
+    }
+
+    @Test
     void aNameThatExistsTwiceIsAskedAboutWithEachOfItsDistricts() {
         var districts = new HashMap<String, Set<District>>();
         TABLES.names().places().forEach(place -> districts
@@ -193,6 +209,10 @@ class GazetteerTablesTest {
         TABLES.names().moreNames().forEach(more -> {
             more.alternatives().forEach(name -> keys.add(Words.key(name)));
             places.add(Map.entry(more.place(), more.district()));
+        });
+        TABLES.names().landmarks().forEach(landmark -> {
+            keys.add(Words.key(landmark.name()));
+            landmark.alternatives().forEach(name -> keys.add(Words.key(name)));
         });
         assertThat(TABLES.words().everyday().keySet()).isSubsetOf(keys);
         assertThat(TABLES.names().nearby())

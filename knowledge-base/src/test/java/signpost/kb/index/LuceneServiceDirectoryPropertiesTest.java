@@ -1,0 +1,15 @@
+package signpost.kb.index;
+
+import java.util.List;
+import signpost.core.directory.HolidayCalendar;
+import signpost.core.directory.Service;
+import signpost.core.directory.ServiceDirectory;
+import signpost.core.testing.ServiceDirectoryProperties;
+
+class LuceneServiceDirectoryPropertiesTest extends ServiceDirectoryProperties {
+
+    @Override
+    protected ServiceDirectory holding(List<Service> services, HolidayCalendar holidays) {
+        return new LuceneServiceDirectory(services, holidays);
+    }
+}
