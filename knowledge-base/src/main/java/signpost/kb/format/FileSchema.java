@@ -51,7 +51,9 @@ public final class FileSchema {
             case "additionalProperties", "unevaluatedProperties" ->
                 "The key \"" + error.getProperty() + "\" is not known here. Delete it, or check its spelling.";
             case "required" -> "The key \"" + error.getProperty() + "\" is missing. Add it.";
-            default -> "This value does not fit: " + error.getMessage() + ".";
+            case "enum" ->
+                "This value does not fit. Write one of " + error.getMessage().replaceFirst("^[^\\[]*", "") + ".";
+            default -> "This value does not fit: " + error.getMessage() + ". Correct it.";
         };
     }
 }

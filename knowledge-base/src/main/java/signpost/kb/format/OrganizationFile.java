@@ -52,24 +52,29 @@ public record OrganizationFile(String organization, String name, List<ServiceEnt
             @Nullable String through, List<PhoneEntry> phones, List<LinkEntry> links, @Nullable String call) {}
 
     /// One number.
+    ///
+    /// @param sharedWith ids of the other services that are answered on it, by decision; empty for a number of its own
     public record PhoneEntry(
             String number,
             String kind,
             String cost,
             @JsonUnwrapped HoursEntry when,
             @Nullable String label,
-            @Nullable String keyword) {}
+            @Nullable String keyword,
+            List<String> sharedWith) {}
 
     /// When it is answered.
     ///
     /// @param outsideOf the other number of the same service, for hours `outside`
+    /// @param ownHours  true where a shared number has other hours for another service, by decision
     public record HoursEntry(
             String hours,
             String hoursText,
             String shortHours,
             List<WeeklyEntry> weekly,
             @Nullable String bankHolidays,
-            @Nullable String outsideOf) {}
+            @Nullable String outsideOf,
+            @Nullable Boolean ownHours) {}
 
     /// The same stretch on several days; from 00:00 to 24:00.
     public record WeeklyEntry(List<String> days, String from, String to) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A small content folder that keeps every rule but one: its numbers are those that Ofcom keeps for drama. Tests change a file of it and see what
 /// a rule says.
@@ -120,6 +121,29 @@ final class Sample {
               - {step: not-agreed, when: {agreed: false}, web: The referral waits., sms: It waits., services: []}
             """;
 
+    private static final String FLOOR_START = "organization: floor\nname: Always there\nservices:\n";
+    private static final String FLOOR = """
+              - service: line-ID
+                name: Line
+                summary: They listen to you.
+                short: They listen.
+                for: Anyone.
+                publish: public
+                needs: [crisis]
+                gender: any
+                area: uk
+                links: []
+                phones:
+                  - number: NUMBER
+                    kind: voice
+                    cost: free
+                    hours: always
+                    hours-text: 24 hours a day, 7 days a week
+                    short-hours: 24 hours
+                assurance:
+                  {source: a list, checked: 2026-11-21, by: content editor, how: public pages, tier: monthly, review-by: 2026-12-21}
+            """;
+
     private final Map<String, String> files;
 
     private Sample(Map<String, String> files) {
@@ -160,6 +184,18 @@ final class Sample {
                         """,
                 "pathway/referral-pathway.yaml", PATHWAY,
                 "deny-list.tsv", "kind\tvalue\twhy\n"));
+    }
+
+    /// A content folder that keeps every rule without exception: real numbers, and all lines that every answer can fall back on.
+    static Sample whole() {
+        return good().organization("0808 157 0123", "0808 168 9111")
+                .organization("tier: quarterly\n      review-by: 2027-02-19\n  - service: office", "tier: monthly\n      review-by: 2026-12-21\n  - service: office")
+                .organization("020 7946 0123", "01622 726461")
+                .organization("number: 020 7946 0999\n        kind: voice\n        cost: standard", "number: 0800 133 7432\n        kind: voice\n        cost: free")
+                .flow("0808 157 0123", "0808 168 9111")
+                .with("organizations/floor.yaml", FLOOR_START + Stream.of("\"999\"", "0808 2000 247", "116 123", "0800 1111")
+                        .map(number -> FLOOR.replace("NUMBER", number).replace("ID", number.replaceAll("\\D", "")))
+                        .collect(Collectors.joining()));
     }
 
     /// The same with one file written anew.
