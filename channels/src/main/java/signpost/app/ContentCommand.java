@@ -12,7 +12,8 @@ final class ContentCommand implements Command {
     ContentCommand(Map<String, String> environment, InstantSource clock) {
         this.parts = Map.of(
                 "check", new ContentCheckCommand(environment, clock),
-                "due", new ContentDueCommand(environment, clock));
+                "due", new ContentDueCommand(environment, clock),
+                "preview", new ContentPreviewCommand(environment, clock));
     }
 
     @Override

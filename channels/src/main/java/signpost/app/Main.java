@@ -34,6 +34,8 @@ public final class Main {
                 check the content; exit status 1 if there is an error
             ./signpost content due
                 what is to be checked again, soonest first
+            ./signpost content preview [--on DATE] [--out FILE] [--diagrams FOLDER]
+                all content as one page to read, print and sign
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost test

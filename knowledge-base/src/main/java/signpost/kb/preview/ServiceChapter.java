@@ -1,0 +1,104 @@
+package signpost.kb.preview;
+
+import java.util.stream.Collectors;
+import signpost.core.directory.Organization;
+import signpost.core.directory.Service;
+
+/// Every service as people see it, with what we know about it.
+final class ServiceChapter implements Chapter {
+    private final Edition edition;
+
+    ServiceChapter(Edition edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    public String anchor() {
+        return "services";
+    }
+
+    @Override
+    public String title() {
+        return "Services";
+    }
+
+    @Override
+    public String purpose() {
+        return "Each service as its card on the web and as its text message, with who may see it and where the facts come from.";
+    }
+
+    @Override
+    public void write(Markup html) {
+        index(html);
+        edition.bundle().organizations().stream()
+                .filter(organization -> !organization.services().isEmpty())
+                .forEach(organization -> organization(html, organization));
+    }
+
+    private void index(Markup html) {
+        html.put("h3", "A to Z");
+        html.in(Tag.styled("ul", "columns index"), () -> edition.bundle().services().stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .forEach(service -> html.in("li", () -> html.put(Tag.linkTo(Anchors.service(service.id())), service.name()))));
+    }
+
+    private void organization(Markup html, Organization organization) {
+        html.in(Tag.styled("section", "organization"), () -> {
+            html.put(Tag.styled("h3", "organization"), organization.name());
+            organization.services().forEach(service -> service(html, service));
+        });
+    }
+
+    private void service(Markup html, Service service) {
+        html.in(Tag.of("article", "class", "service", "id", Anchors.service(service.id())), () -> {
+            html.in("h4", () -> {
+                html.text(service.name() + " ");
+                html.put(Tag.styled("span", "badge " + edition.open(service).name().toLowerCase(java.util.Locale.ROOT)), Say.open(edition.open(service)));
+            });
+            html.in(Tag.styled("div", "pair"), () -> {
+                html.in(Tag.styled("div", "side"), () -> {
+                    html.put(Tag.styled("p", "label"), "On the web");
+                    html.in(Tag.styled("div", "said web"), () -> html.copy(edition.cards().webCard(service)));
+                });
+                html.in(Tag.styled("div", "side"), () -> {
+                    texts(html, service);
+                    facts(html, service);
+                });
+            });
+        });
+    }
+
+    private void texts(Markup html, Service service) {
+        edition.cards().textMessage(service).forEach(part -> {
+            html.put(Tag.styled("p", "label"), "By text: " + Say.size(part));
+            html.put(Tag.styled("p", "said sms"), part.text());
+        });
+    }
+
+    private void facts(Markup html, Service service) {
+        var whom = service.eligibility();
+        var checked = service.assurance();
+        html.in(Tag.styled("table", "plain facts"), () -> html.in("tbody", () -> {
+            fact(html, "Shown to", Say.audience(whom.publish()));
+            fact(html, "Area", whom.area().label());
+            fact(html, "For", Say.ages(whom.ages()) + ", " + Say.gender(whom.gender()));
+            fact(html, "Needs", whom.needs().stream().map(edition::needLabel).collect(Collectors.joining("; ")));
+            var through = service.access().through();
+            if (through != null) {
+                fact(html, "Reached through", edition.nameOf(through));
+            }
+            fact(html, "Source", checked.source());
+            fact(html, "Checked", Say.shortDay(checked.checked()) + " by " + checked.by() + ": " + checked.how());
+            fact(html, "Check again", Say.shortDay(checked.reviewBy()) + ", then " + ReviewTier.of(checked).label()
+                    + (checked.overdue(edition.day()) ? ". OVERDUE" : ""));
+            html.in(Tag.styled("tr", "signs"), () -> {
+                html.put(Tag.of("th", "scope", "row"), "Right");
+                html.in("td", () -> Square.write(html));
+            });
+        }));
+    }
+
+    private static void fact(Markup html, String name, String value) {
+        html.in("tr", () -> html.put(Tag.of("th", "scope", "row"), name).put("td", value));
+    }
+}
