@@ -45,7 +45,7 @@ public final class ContentBook {
         html.empty(Tag.of("meta", "name", "viewport", "content", "width=device-width, initial-scale=1"));
         html.empty(Tag.of("meta", "name", "robots", "content", "noindex"));
         html.put("title", "Signpost: the content, " + Say.day(edition.day()));
-        html.put("style", style());
+        html.put("style", style() + foot());
     }
 
     private void body(Markup html) {
@@ -57,6 +57,12 @@ public final class ContentBook {
                 chapter.write(html);
             });
         }
+    }
+
+    /// What stands at the foot of every printed page, so that a page that gets lost can be put back.
+    private String foot() {
+        return "@page { @bottom-left { content: \"Signpost content " + edition.bundle().revision() + ", shown as on " + Say.shortDay(edition.day())
+                + "\"; font: 8pt arial, sans-serif } }\n";
     }
 
     private static String style() {

@@ -47,7 +47,7 @@ final class Exits {
             case Node.Safety ignored -> "SAFETY REPLY";
             case Node.Ask ignored -> "asks";
             case Node.Collect ignored -> "asks for the place";
-            case Node.Signpost ignored -> "shows services";
+            case Node.Signpost signpost -> "shows services: " + signpost.need();
             case Node.Pathway ignored -> "shows the referral steps";
             case Node.Explain ignored -> "explains a term";
             case Node.End ignored -> "says goodbye and forgets";

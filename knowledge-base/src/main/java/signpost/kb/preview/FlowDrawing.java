@@ -14,7 +14,7 @@ final class FlowDrawing {
     private static final int LANE = 18;
     private static final int CURVE = 7;
     private static final int TIP = 9;
-    private static final double CHARACTER = 6.7;
+    private static final double CHARACTER = 7;
 
     private final Markup html;
     private final Flow flow;
@@ -64,13 +64,13 @@ final class FlowDrawing {
     private void box(FlowLayout.Box box) {
         var safety = box.node() instanceof Node.Safety;
         rect(new int[] {LEFT, box.y(), FlowLayout.WIDTH, box.height()}, safety ? "box safety" : "box");
-        html.in(Tag.linkTo(Anchors.node(box.node().id())), () -> text(LEFT + PAD, box.inlet() + 5, "name", box.node().id().node()));
+        html.in(Tag.linkTo(Anchors.node(box.node().id())), () -> text(LEFT + PAD, box.middle() + 5, "name", box.node().id().node()));
         var kind = (box.node().id().equals(flow.entry()) ? "starts here, " : "") + Exits.kind(box.node());
-        text(RIGHT - PAD, box.inlet() + 5, safety ? "kind alarm" : "kind", kind);
-        if (!box.rows().isEmpty()) {
+        text(RIGHT - PAD, box.middle() + 5, safety ? "kind alarm" : "kind", kind);
+        if (box.height() > FlowLayout.HEAD) {
             line("rule", "M" + LEFT + " " + (box.y() + FlowLayout.HEAD) + "H" + RIGHT);
         }
-        box.rows().forEach(this::row);
+        box.rows().stream().filter(row -> !row.label().isEmpty()).forEach(this::row);
         if (box.falls()) {
             var x = LEFT + FlowLayout.WIDTH / 2;
             line("way", "M" + x + " " + box.bottom() + "V" + (box.bottom() + FlowLayout.GAP - TIP));
@@ -78,11 +78,8 @@ final class FlowDrawing {
         }
     }
 
+    /// The words stand over the line with a white edge of their own, so that a wider font than we reckon with stays readable.
     private void row(FlowLayout.Row row) {
-        var first = row.y() - (row.label().size() - 1) * FlowLayout.LINE / 2 + 5;
-        for (var i = 0; i < row.label().size(); i++) {
-            text(LEFT + PAD, first + i * FlowLayout.LINE, row.exit().choice() ? "choice" : "otherwise", row.label().get(i));
-        }
         var start = LEFT + PAD + widest(row) + 8;
         if (layout.holds(row.exit().to())) {
             line("way", "M" + start + " " + row.y() + "H" + RIGHT);
@@ -90,6 +87,10 @@ final class FlowDrawing {
             line("way", "M" + start + " " + row.y() + "H" + (ENDS - TIP));
             tip(ENDS, row.y(), 1);
             end(row.exit().to(), row.y());
+        }
+        var first = row.y() - (row.label().size() - 1) * FlowLayout.LINE / 2 + 5;
+        for (var i = 0; i < row.label().size(); i++) {
+            text(LEFT + PAD, first + i * FlowLayout.LINE, row.exit().choice() ? "choice" : "otherwise", row.label().get(i));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import signpost.core.flow.Flow;
 import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
@@ -13,8 +13,8 @@ import signpost.core.flow.NodeId;
 /// Where everything of a flow's diagram stands, in units of the drawing (about a pixel).
 ///
 /// The boxes stand under each other in the order of the file, which reads as a conversation, so that no two can overlap. Each way out is a
-/// row of its box. A way that stays in the flow runs into a lane beside the boxes; all ways to one node share its lane, and two lanes that
-/// pass each other stand side by side.
+/// row of its box; a single way that needs no words leaves from the head. A way that stays in the flow runs into a lane beside the boxes; all
+/// ways to one node share its lane, and two lanes that pass each other stand side by side.
 ///
 /// @param boxes in their order
 /// @param lanes the closest to the boxes first
@@ -22,7 +22,10 @@ record FlowLayout(List<Box> boxes, List<Lane> lanes) {
     static final int WIDTH = 600;
     static final int HEAD = 34;
     static final int LINE = 18;
-    static final int GAP = 30;
+    static final int GAP = 28;
+    private static final int SMALL_GAP = 12;
+    private static final int HIGH = 10;
+    private static final int LOW = 25;
     static final int MARGIN = 8;
     private static final int ROW_SPACE = 8;
     private static final int FOOT = 6;
@@ -34,7 +37,8 @@ record FlowLayout(List<Box> boxes, List<Lane> lanes) {
     /// @param falls whether it leads straight down to the next box and to nowhere else
     record Box(Node node, int y, List<Row> rows, boolean falls) {
         int height() {
-            return HEAD + rows.stream().mapToInt(Row::height).sum() + (rows.isEmpty() ? 0 : FOOT);
+            var below = rows.stream().mapToInt(Row::height).sum();
+            return HEAD + below + (below == 0 ? 0 : FOOT);
         }
 
         int bottom() {
@@ -43,17 +47,27 @@ record FlowLayout(List<Box> boxes, List<Lane> lanes) {
 
         /// Where arrows come in.
         int inlet() {
+            return y + (leavesFromHead() ? HIGH : HEAD / 2);
+        }
+
+        /// Where the words of the head stand.
+        int middle() {
             return y + HEAD / 2;
+        }
+
+        private boolean leavesFromHead() {
+            return rows.size() == 1 && rows.getFirst().label().isEmpty();
         }
     }
 
-    /// A line of a box: a way out, or something to know.
+    /// A line of a box: a way out.
     ///
-    /// @param exit where it leads
-    /// @param y    of its middle
+    /// @param exit  where it leads
+    /// @param label in lines; empty for a way that leaves from the head
+    /// @param y     of its middle
     record Row(Exits.Exit exit, List<String> label, int y) {
         int height() {
-            return label.size() * LINE + ROW_SPACE;
+            return label.isEmpty() ? 0 : label.size() * LINE + ROW_SPACE;
         }
     }
 
@@ -83,23 +97,33 @@ record FlowLayout(List<Box> boxes, List<Lane> lanes) {
             var next = i + 1 < flow.nodes().size() ? flow.nodes().get(i + 1).id() : null;
             var box = box(flow.nodes().get(i), y, next);
             boxes.add(box);
-            y = box.bottom() + GAP;
+            y = box.bottom() + (box.falls() ? GAP : SMALL_GAP);
         }
         return new FlowLayout(boxes, lanes(boxes));
     }
 
-    private static Box box(Node node, int y, @org.jspecify.annotations.Nullable NodeId next) {
+    private static Box box(Node node, int y, @Nullable NodeId next) {
         var exits = Exits.of(node);
-        var falls = exits.size() == 1 && exits.getFirst().label().isEmpty() && exits.getFirst().to().equals(next);
+        var straight = exits.size() == 1 && exits.getFirst().label().isEmpty() ? exits.getFirst() : null;
+        if (straight != null && straight.to().equals(next)) {
+            return new Box(node, y, List.of(), true);
+        }
+        if (straight != null && straight.to().flow().equals(node.id().flow())) {
+            return new Box(node, y, List.of(new Row(straight, List.of(), y + LOW)), false);
+        }
+        return new Box(node, y, rows(exits, y + HEAD), false);
+    }
+
+    private static List<Row> rows(List<Exits.Exit> exits, int from) {
         var rows = new ArrayList<Row>();
-        var top = y + HEAD;
-        for (var exit : falls ? List.<Exits.Exit>of() : exits) {
+        var top = from;
+        for (var exit : exits) {
             var label = wrapped(exit.label().isEmpty() ? "then" : exit.label());
             var row = new Row(exit, label, top + (label.size() * LINE + ROW_SPACE) / 2);
             rows.add(row);
             top += row.height();
         }
-        return new Box(node, y, rows, falls);
+        return rows;
     }
 
     private static List<String> wrapped(String label) {
@@ -156,12 +180,5 @@ record FlowLayout(List<Box> boxes, List<Lane> lanes) {
     /// Whether a node is drawn here.
     boolean holds(NodeId id) {
         return boxes.stream().anyMatch(box -> box.node().id().equals(id));
-    }
-
-    /// The parts of a box's height that have words, for those who check that they fit.
-    Map<NodeId, Box> byNode() {
-        var all = new LinkedHashMap<NodeId, Box>();
-        boxes.forEach(box -> all.put(box.node().id(), box));
-        return all;
     }
 }

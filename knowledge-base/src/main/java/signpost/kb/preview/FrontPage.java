@@ -77,7 +77,7 @@ final class FrontPage {
         html.put("h2", "Sign off");
         html.put("p", "Sign with your role. Return the marked pages to the content editors. Nothing counts as signed before its row is filled.");
         html.in(Tag.styled("table", "sign"), () -> {
-            html.in("thead", () -> html.in("tr", () -> List.of("What", "Right", "Right with changes", "Role", "Signature and date")
+            html.in("thead", () -> html.in("tr", () -> List.of("What", "Right", "To change", "Role", "Signature and date")
                     .forEach(head -> html.put(Tag.of("th", "scope", "col"), head))));
             html.in("tbody", () -> List.of(
                             "Every number has been rung",
@@ -92,8 +92,8 @@ final class FrontPage {
     private static void signRow(Markup html, String what) {
         html.in("tr", () -> {
             html.put(Tag.of("th", "scope", "row"), what);
-            html.in("td", () -> Square.write(html));
-            html.in("td", () -> Square.write(html));
+            html.in(Tag.styled("td", "tick"), () -> Square.write(html));
+            html.in(Tag.styled("td", "tick"), () -> Square.write(html));
             html.put("td", "").put("td", "");
         });
     }

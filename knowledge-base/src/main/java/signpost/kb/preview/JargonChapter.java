@@ -6,7 +6,7 @@ import signpost.core.intent.JargonTerm;
 /// The jargon buster: what each term is said to mean.
 final class JargonChapter implements Chapter {
     private static final List<String> HEADS =
-            List.of("Term", "Meaning, on the web", "Meaning, by text", "Also understood as", "Source and review", "Right");
+            List.of("Term", "Meaning, on the web", "Meaning, by text", "Right");
 
     private final Edition edition;
 
@@ -33,32 +33,35 @@ final class JargonChapter implements Chapter {
     public void write(Markup html) {
         html.in(Tag.styled("table", "jargon"), () -> {
             html.in("thead", () -> html.in("tr", () -> HEADS.forEach(head -> html.put(Tag.of("th", "scope", "col"), head))));
-            html.in("tbody", () -> edition.bundle().jargon().stream()
+            edition.bundle().jargon().stream()
                     .sorted((a, b) -> a.term().compareToIgnoreCase(b.term()))
-                    .forEach(term -> term(html, term)));
+                    .forEach(term -> html.in(Tag.of("tbody", "id", Anchors.term(term.id())), () -> {
+                        html.in(Tag.styled("tr", "meaning"), () -> meaning(html, term));
+                        html.in(Tag.styled("tr", "origin"), () -> origin(html, term));
+                    }));
         });
     }
 
-    private void term(Markup html, JargonTerm term) {
-        html.in(Tag.of("tr", "id", Anchors.term(term.id())), () -> {
-            html.in(Tag.of("th", "scope", "row"), () -> {
-                html.text(term.term());
-                if (!term.expansion().equalsIgnoreCase(term.term())) {
-                    html.put(Tag.styled("div", "expansion"), term.expansion());
-                }
-            });
-            html.put("td", term.plain());
-            html.in("td", () -> {
-                html.text(term.shortText());
-                html.put(Tag.styled("div", "label"), Say.size(edition.cards().text(term.shortText())));
-            });
-            html.put("td", String.join(", ", term.also()));
-            html.in("td", () -> {
-                html.text(term.origin().source());
-                html.put(Tag.styled("div", "label"), "Checked " + Say.shortDay(term.origin().checked()) + ". Check again by "
-                        + Say.shortDay(term.origin().reviewBy()) + (term.origin().reviewBy().isBefore(edition.day()) ? ". OVERDUE" : "."));
-            });
-            html.in("td", () -> Square.write(html));
+    private void meaning(Markup html, JargonTerm term) {
+        html.in(Tag.of("th", "scope", "rowgroup", "rowspan", "2"), () -> {
+            html.text(term.term());
+            if (!term.expansion().equalsIgnoreCase(term.term())) {
+                html.put(Tag.styled("div", "expansion"), term.expansion());
+            }
+        });
+        html.put("td", term.plain());
+        html.in("td", () -> html.text(term.shortText())
+                .put(Tag.styled("div", "label"), Say.size(edition.cards().text(term.shortText()))));
+        html.in("td", () -> Square.write(html));
+    }
+
+    private void origin(Markup html, JargonTerm term) {
+        var origin = term.origin();
+        html.in(Tag.of("td", "colspan", "3"), () -> {
+            html.in("div", () -> html.put("b", "Also: ").text(String.join(", ", term.also())));
+            html.in("div", () -> html.put("b", "Source: ")
+                    .text(origin.source() + ". Checked " + Say.shortDay(origin.checked()) + ", check again by " + Say.shortDay(origin.reviewBy())
+                            + (origin.reviewBy().isBefore(edition.day()) ? ". OVERDUE." : ".")));
         });
     }
 }

@@ -44,7 +44,7 @@ final class PathwayChapter implements Chapter {
             names(html, pathway.always());
             html.text(".");
         });
-        html.put("h3", "The steps, in the order in which they are shown");
+        html.put(Tag.styled("h3", "new-page"), "The steps, in the order in which they are shown");
         html.put("p", "Each answer shows every step whose condition holds.");
         html.in(Tag.styled("ol", "steps"), () -> pathway.steps().forEach(step -> html.in("li", () -> step(html, step))));
     }

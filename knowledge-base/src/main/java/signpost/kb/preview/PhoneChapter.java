@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import signpost.core.directory.Organization;
 import signpost.core.directory.Phone;
@@ -63,11 +64,9 @@ final class PhoneChapter implements Chapter {
 
     private static void cells(Markup html, PhoneList.Line line) {
         html.put(Tag.of("td", "class", "number"), line.first().phone().number());
-        html.in("td", () -> eachOnce(line, PhoneChapter::whose).forEach((words, uses) -> html.in(Tag.styled("div", "use"), () -> {
-            html.put(Tag.linkTo(Anchors.service(uses.getFirst().service().id())), words);
-        })));
-        html.in("td", () -> eachOnce(line, use -> use.phone().hours().text())
-                .forEach((words, uses) -> html.put(Tag.styled("div", "use"), words)));
+        html.in("td", () -> eachOnce(line, PhoneChapter::whose).forEach((words, uses) -> html.in(
+                Tag.styled("div", "use"), () -> html.put(Tag.linkTo(Anchors.service(uses.getFirst().service().id())), words))));
+        html.in("td", () -> hours(html, line));
         html.in("td", () -> eachOnce(line, use -> kindAndCost(use.phone()))
                 .forEach((words, uses) -> html.put(Tag.styled("div", "use"), words)));
         if (line.mayBeRung()) {
@@ -80,8 +79,15 @@ final class PhoneChapter implements Chapter {
         }
     }
 
+    /// Hours that differ between two services of one number are told apart by the services' names.
+    private static void hours(Markup html, PhoneList.Line line) {
+        var each = eachOnce(line, use -> use.phone().hours().text());
+        each.forEach((words, uses) -> html.put(
+                Tag.styled("div", "use"), each.size() == 1 ? words : uses.getFirst().service().name() + ": " + words));
+    }
+
     private static Map<String, List<PhoneList.Use>> eachOnce(
-            PhoneList.Line line, java.util.function.Function<PhoneList.Use, String> words) {
+            PhoneList.Line line, Function<PhoneList.Use, String> words) {
         return line.uses().stream().collect(Collectors.groupingBy(words, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -1,5 +1,6 @@
 package signpost.kb.preview;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import signpost.core.directory.Organization;
 import signpost.core.directory.Service;
@@ -29,6 +30,7 @@ final class ServiceChapter implements Chapter {
 
     @Override
     public void write(Markup html) {
+        html.put("p", "Open, closed or not known is meant for " + Say.day(edition.day()) + " at midday.");
         index(html);
         edition.bundle().organizations().stream()
                 .filter(organization -> !organization.services().isEmpty())
@@ -52,19 +54,18 @@ final class ServiceChapter implements Chapter {
     private void service(Markup html, Service service) {
         html.in(Tag.of("article", "class", "service", "id", Anchors.service(service.id())), () -> {
             html.in("h4", () -> {
+                var open = edition.open(service);
                 html.text(service.name() + " ");
-                html.put(Tag.styled("span", "badge " + edition.open(service).name().toLowerCase(java.util.Locale.ROOT)), Say.open(edition.open(service)));
+                html.put(Tag.styled("span", "badge " + open.name().toLowerCase(Locale.ROOT)), Say.open(open));
             });
             html.in(Tag.styled("div", "pair"), () -> {
                 html.in(Tag.styled("div", "side"), () -> {
                     html.put(Tag.styled("p", "label"), "On the web");
                     html.in(Tag.styled("div", "said web"), () -> html.copy(edition.cards().webCard(service)));
                 });
-                html.in(Tag.styled("div", "side"), () -> {
-                    texts(html, service);
-                    facts(html, service);
-                });
+                html.in(Tag.styled("div", "side"), () -> texts(html, service));
             });
+            html.in(Tag.styled("dl", "facts"), () -> facts(html, service));
         });
     }
 
@@ -78,27 +79,25 @@ final class ServiceChapter implements Chapter {
     private void facts(Markup html, Service service) {
         var whom = service.eligibility();
         var checked = service.assurance();
-        html.in(Tag.styled("table", "plain facts"), () -> html.in("tbody", () -> {
-            fact(html, "Shown to", Say.audience(whom.publish()));
-            fact(html, "Area", whom.area().label());
-            fact(html, "For", Say.ages(whom.ages()) + ", " + Say.gender(whom.gender()));
-            fact(html, "Needs", whom.needs().stream().map(edition::needLabel).collect(Collectors.joining("; ")));
-            var through = service.access().through();
-            if (through != null) {
-                fact(html, "Reached through", edition.nameOf(through));
-            }
-            fact(html, "Source", checked.source());
-            fact(html, "Checked", Say.shortDay(checked.checked()) + " by " + checked.by() + ": " + checked.how());
-            fact(html, "Check again", Say.shortDay(checked.reviewBy()) + ", then " + ReviewTier.of(checked).label()
-                    + (checked.overdue(edition.day()) ? ". OVERDUE" : ""));
-            html.in(Tag.styled("tr", "signs"), () -> {
-                html.put(Tag.of("th", "scope", "row"), "Right");
-                html.in("td", () -> Square.write(html));
-            });
-        }));
+        fact(html, "Shown to", Say.audience(whom.publish()));
+        fact(html, "Area", whom.area().label());
+        fact(html, "For", Say.ages(whom.ages()) + ", " + Say.gender(whom.gender()));
+        var through = service.access().through();
+        if (through != null) {
+            fact(html, "Reached through", edition.nameOf(through));
+        }
+        fact(html, "Needs", whom.needs().stream().map(edition::needLabel).collect(Collectors.joining("; ")));
+        fact(html, "Source", checked.source());
+        fact(html, "Checked", Say.shortDay(checked.checked()) + " by " + checked.by() + ": " + checked.how());
+        fact(html, "Check again", Say.shortDay(checked.reviewBy()) + ", then " + ReviewTier.of(checked).label()
+                + (checked.overdue(edition.day()) ? ". OVERDUE" : ""));
+        html.in("div", () -> {
+            html.put("dt", "Right");
+            html.in("dd", () -> Square.write(html));
+        });
     }
 
     private static void fact(Markup html, String name, String value) {
-        html.in("tr", () -> html.put(Tag.of("th", "scope", "row"), name).put("td", value));
+        html.in("div", () -> html.put("dt", name).put("dd", value));
     }
 }

@@ -12,6 +12,10 @@ final class Words {
 
     /// Wording of ours; either may be empty, which means that nothing is said there.
     void pair(String web, String sms) {
+        if (web.isEmpty() && sms.isEmpty()) {
+            html.put(Tag.styled("p", "nothing"), "Says nothing of its own.");
+            return;
+        }
         html.in(Tag.styled("div", "pair"), () -> {
             html.in(Tag.styled("div", "side"), () -> {
                 html.put(Tag.styled("p", "label"), "On the web");
