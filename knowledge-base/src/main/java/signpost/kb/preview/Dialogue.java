@@ -1,7 +1,9 @@
 package signpost.kb.preview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import signpost.core.directory.Audience;
+import signpost.core.directory.Service;
 import signpost.core.directory.ServiceQuery;
 import signpost.core.directory.ServiceQuery.Reach;
 import signpost.core.flow.Flow;
@@ -92,12 +94,22 @@ final class Dialogue {
             }
         });
         html.in(Tag.styled("p", "facts"), () -> {
-            html.text("Found for it at that moment, with no district named: ");
-            services(edition.directory().find(new ServiceQuery(node.need(), Reach.ANYWHERE, Audience.PUBLIC, edition.at(), node.limit())).stream()
-                    .map(match -> match.service().id())
-                    .toList());
+            html.text("At midday on that day, to somebody of the public who names no district: ");
+            services(shown(node));
             html.text(".");
         });
+    }
+
+    /// What the step lists where nothing is known of the person.
+    private List<String> shown(Node.Signpost node) {
+        var pinned = node.pinned().stream()
+                .flatMap(id -> edition.directory().service(id, edition.at()).stream())
+                .filter(service -> service.eligibility().shownTo(Audience.PUBLIC) && service.eligibility().area().reaches(null))
+                .map(Service::id)
+                .toList();
+        var query = new ServiceQuery(node.need(), Reach.ANYWHERE, Audience.PUBLIC, edition.at(), node.limit() + node.pinned().size());
+        var found = edition.directory().find(query).stream().map(match -> match.service().id()).filter(id -> !pinned.contains(id));
+        return Stream.concat(pinned.stream(), found.limit(Math.max(0, node.limit() - pinned.size()))).toList();
     }
 
     private void services(List<String> ids) {

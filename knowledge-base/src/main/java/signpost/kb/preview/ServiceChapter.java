@@ -32,9 +32,8 @@ final class ServiceChapter implements Chapter {
     public void write(Markup html) {
         html.put("p", "Open, closed or not known is meant for " + Say.day(edition.day()) + " at midday.");
         index(html);
-        edition.bundle().organizations().stream()
-                .filter(organization -> !organization.services().isEmpty())
-                .forEach(organization -> organization(html, organization));
+        edition.bundle().organizations().forEach(
+                organization -> organization.services().forEach(service -> service(html, organization, service)));
     }
 
     private void index(Markup html) {
@@ -44,16 +43,9 @@ final class ServiceChapter implements Chapter {
                 .forEach(service -> html.in("li", () -> html.put(Tag.linkTo(Anchors.service(service.id())), service.name()))));
     }
 
-    private void organization(Markup html, Organization organization) {
-        html.in(Tag.styled("section", "organization"), () -> {
-            html.put(Tag.styled("h3", "organization"), organization.name());
-            organization.services().forEach(service -> service(html, service));
-        });
-    }
-
-    private void service(Markup html, Service service) {
+    private void service(Markup html, Organization organization, Service service) {
         html.in(Tag.of("article", "class", "service", "id", Anchors.service(service.id())), () -> {
-            html.in("h4", () -> {
+            html.in("h3", () -> {
                 var open = edition.open(service);
                 html.text(service.name() + " ");
                 html.put(Tag.styled("span", "badge " + open.name().toLowerCase(Locale.ROOT)), Say.open(open));
@@ -63,9 +55,14 @@ final class ServiceChapter implements Chapter {
                     html.put(Tag.styled("p", "label"), "On the web");
                     html.in(Tag.styled("div", "said web"), () -> html.copy(edition.cards().webCard(service)));
                 });
-                html.in(Tag.styled("div", "side"), () -> texts(html, service));
+                html.in(Tag.styled("div", "side"), () -> {
+                    texts(html, service);
+                    html.in(Tag.styled("dl", "facts"), () -> {
+                        fact(html, "Run by", organization.name());
+                        facts(html, service);
+                    });
+                });
             });
-            html.in(Tag.styled("dl", "facts"), () -> facts(html, service));
         });
     }
 
@@ -92,12 +89,12 @@ final class ServiceChapter implements Chapter {
         fact(html, "Check again", Say.shortDay(checked.reviewBy()) + ", then " + ReviewTier.of(checked).label()
                 + (checked.overdue(edition.day()) ? ". OVERDUE" : ""));
         html.in("div", () -> {
-            html.put("dt", "Right");
+            html.put("dt", "Right: ");
             html.in("dd", () -> Square.write(html));
         });
     }
 
     private static void fact(Markup html, String name, String value) {
-        html.in("div", () -> html.put("dt", name).put("dd", value));
+        html.in("div", () -> html.put("dt", name + ": ").put("dd", value));
     }
 }

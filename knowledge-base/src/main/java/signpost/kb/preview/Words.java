@@ -1,7 +1,16 @@
 package signpost.kb.preview;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import signpost.core.directory.District;
+import signpost.core.directory.Grade;
+
 /// Writes what is said on the web beside what is said in a text message.
 final class Words {
+    private static final String LONGEST_PLACE = longest(Arrays.stream(District.values()).map(District::label));
+    private static final String LONGEST_GRADE = longest(Arrays.stream(Grade.values()).map(Grade::label));
+
     private final Markup html;
     private final CardPrinter cards;
 
@@ -22,10 +31,19 @@ final class Words {
                 said("web", web);
             });
             html.in(Tag.styled("div", "side"), () -> {
-                html.put(Tag.styled("p", "label"), "By text" + (sms.isEmpty() ? "" : ": " + Say.size(cards.text(sms))));
+                html.put(Tag.styled("p", "label"), "By text" + (sms.isEmpty() ? "" : ": " + Say.size(cards.text(filled(sms)))));
                 said("sms", sms);
             });
         });
+    }
+
+    /// The words at their longest, which is what has to fit.
+    private static String filled(String sms) {
+        return sms.replace("{place}", LONGEST_PLACE).replace("{grade}", LONGEST_GRADE);
+    }
+
+    private static String longest(Stream<String> labels) {
+        return labels.max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private void said(String frame, String words) {

@@ -83,7 +83,7 @@ class FlowDiagramTest {
             assertThat(row.label()).allMatch(line -> line.length() <= 44);
         }));
         for (var lane : layout.lanes()) {
-            assertThat(layout.lanes().stream().filter(other -> other != lane && other.column() == lane.column()))
+            assertThat(layout.lanes().stream().filter(other -> !other.equals(lane) && other.column() == lane.column()))
                     .noneMatch(other -> other.top() <= lane.bottom() && lane.top() <= other.bottom());
         }
     }
