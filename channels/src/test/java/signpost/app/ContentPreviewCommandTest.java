@@ -31,7 +31,7 @@ class ContentPreviewCommandTest {
         var christmas = Console.run("", "content", "preview", "--on", "2026-12-25", "--out", "-").out();
 
         assertThat(card(working, "medway-first-response")).contains("Open now");
-        assertThat(card(christmas, "medway-first-response")).contains("losed now, opens");
+        assertThat(card(christmas, "medway-first-response")).contains("Check the hours").doesNotContain("Open now");
         assertThat(card(christmas, "victim-support")).contains("Open now");
     }
 
@@ -47,7 +47,7 @@ class ContentPreviewCommandTest {
 
         for (var service : RealProduct.ASSEMBLY.knowledge().bundle().services()) {
             var card = new Cards(directory).card(service, "", RealProduct.NOON);
-            assertThat(cards.webCard(service)).contains(card.phones().stream().map(now -> now.phone().number()).toList());
+            assertThat(cards.webCard(service)).contains("<h3>").satisfies(html -> card.phones().forEach(now -> assertThat(html).contains(now.phone().number())));
             assertThat(cards.textMessage(service))
                     .isNotEmpty()
                     .allMatch(sent -> sent.segments() >= 1 && sent.segments() <= SmsRenderer.MOST_SEGMENTS && sent.characters() == sent.text().length());

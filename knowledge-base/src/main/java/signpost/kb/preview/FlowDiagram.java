@@ -1,7 +1,9 @@
 package signpost.kb.preview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import signpost.core.flow.Flow;
 import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
@@ -29,10 +31,9 @@ public final class FlowDiagram {
         flow.nodes().forEach(node -> text.append("  ").append(names.get(node.id())).append(box(node)).append('\n'));
         text.append("  start((start)) --> ").append(names.get(flow.entry())).append('\n');
         var ends = new StringBuilder();
-        flow.nodes().forEach(node -> Exits.of(node).forEach(exit -> {
-            var from = names.get(node.id());
-            var to = names.computeIfAbsent(exit.to(), id -> end(id, names, ends));
-            text.append("  ").append(from).append(arrow(exit)).append(to).append('\n');
+        flow.nodes().forEach(node -> byTarget(node).forEach((target, exits) -> {
+            var to = names.computeIfAbsent(target, id -> end(id, names, ends));
+            text.append("  ").append(names.get(node.id())).append(arrow(exits)).append(to).append('\n');
         }));
         return text.append(ends).append("  classDef safety stroke-width:4px\n").toString();
     }
@@ -48,9 +49,15 @@ public final class FlowDiagram {
         return "[\"" + escaped(node.id().node()) + "<br/>" + escaped(Exits.kind(node)) + "\"]" + style;
     }
 
-    private static String arrow(Exits.Exit exit) {
-        var line = exit.choice() || exit.label().isEmpty() ? " -->" : " -.->";
-        return line + (exit.label().isEmpty() ? " " : "|\"" + escaped(exit.label()) + "\"| ");
+    /// Several ways to one node are one arrow, because Mermaid would draw their words over each other.
+    private static Map<NodeId, List<Exits.Exit>> byTarget(Node node) {
+        return Exits.of(node).stream().collect(Collectors.groupingBy(Exits.Exit::to, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String arrow(List<Exits.Exit> exits) {
+        var label = exits.stream().map(exit -> escaped(exit.label())).collect(Collectors.joining("<br/>"));
+        var line = label.isEmpty() || exits.stream().anyMatch(Exits.Exit::choice) ? " -->" : " -.->";
+        return line + (label.isEmpty() ? " " : "|\"" + label + "\"| ");
     }
 
     /// Mermaid's own way to write a character that would end a label.
