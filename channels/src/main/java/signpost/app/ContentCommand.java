@@ -16,7 +16,8 @@ final class ContentCommand implements Command {
                 "due", new ContentDueCommand(environment, clock),
                 "diff", new ContentDiffCommand(),
                 "withdraw", ContentWithdrawCommand.withdraw(environment, clock),
-                "restore", ContentWithdrawCommand.restore(environment, clock));
+                "restore", ContentWithdrawCommand.restore(environment, clock),
+                "preview", new ContentPreviewCommand(environment, clock));
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class Main {
                 what is to be checked again, to be signed, and to be found out
             ./signpost content approve WORDING --role ROLE [--on DATE]
                 a specialist has agreed to the words as they are
+            ./signpost content preview [--on DATE] [--out FILE] [--diagrams FOLDER]
+                all content as one page to read, print and sign
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost test

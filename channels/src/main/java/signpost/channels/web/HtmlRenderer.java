@@ -9,7 +9,7 @@ import signpost.core.message.Message;
 import signpost.core.turn.ClockWords;
 
 /// Turns messages into HTML for browsers without JavaScript. Pure; every word is escaped. The class names are those of `pages.css`.
-final class HtmlRenderer {
+public final class HtmlRenderer {
 
     String messages(List<Message> messages) {
         return messages.stream().map(this::message).collect(Collectors.joining("\n"));
@@ -39,7 +39,7 @@ final class HtmlRenderer {
     }
 
     /// A service as a card.
-    String card(Message.ServiceCard card) {
+    public String card(Message.ServiceCard card) {
         var service = card.service();
         var about = service.about();
         var checked = service.assurance();
