@@ -2,17 +2,10 @@ package signpost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
 
 class ContentApproveCommandTest {
@@ -30,28 +22,12 @@ class ContentApproveCommandTest {
     Path folder;
 
     @BeforeEach
-    void copyTheContent() throws IOException {
-        var files = ContentFiles.embedded();
-        for (var name : files.names()) {
-            var file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, files.bytes(name));
-        }
+    void copyTheContent() {
+        ContentCopy.in(folder);
     }
 
     private Console.Result run(String... args) {
-        return run(Map.of("SIGNPOST_CONTENT", folder.toString()), args);
-    }
-
-    private static Console.Result run(Map<String, String> environment, String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(
-                new BufferedReader(new StringReader("")),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        var status = new Main(environment, InstantSource.fixed(Console.NOW)).run(Arrays.asList(args), terminal);
-        return new Console.Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Console.run(Map.of("SIGNPOST_CONTENT", folder.toString()), "", args);
     }
 
     private List<String> rows() throws IOException {
@@ -131,7 +107,7 @@ class ContentApproveCommandTest {
     void saysToNameTheFolderWhereThereIsNone() {
         var home = System.clearProperty("signpost.home");
         try {
-            var refused = run(Map.of(), "content", "approve", "danger/now", "--role", "BT 999");
+            var refused = Console.run(Map.of(), "", "content", "approve", "danger/now", "--role", "BT 999");
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.err()).contains("Set SIGNPOST_CONTENT").hasLineCount(1);
         } finally {

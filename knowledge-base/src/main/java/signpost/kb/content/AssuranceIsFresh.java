@@ -31,13 +31,19 @@ final class AssuranceIsFresh implements ContentRule {
                                 .flatMap(f -> problems(
                                         f.at("/review-by"), f.value().origin().checked(), f.value().origin().reviewBy())),
                         draft.pathways().stream()
-                                .flatMap(f -> problems(f.at("/review-by"), f.value().checked(), f.value().reviewBy())))
+                                .flatMap(f -> problems(f.at("/review-by"), f.value().checked(), f.value().reviewBy())),
+                        draft.practice().stream().flatMap(this::practice))
                 .flatMap(problems -> problems)
                 .toList();
     }
 
     private Stream<ContentProblem> problems(Spot spot, LocalDate checked, LocalDate reviewBy) {
         return Stream.of(stale(spot, reviewBy), early(spot, checked, reviewBy)).filter(Objects::nonNull);
+    }
+
+    private Stream<ContentProblem> practice(Draft.LineAt line) {
+        var by = line.entry().reviewBy();
+        return by == null ? Stream.empty() : Stream.ofNullable(stale(line.at("/review-by"), by));
     }
 
     private @Nullable ContentProblem stale(Spot spot, LocalDate reviewBy) {
