@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -207,6 +208,27 @@ class LiveContentTest {
         assertThat(counted(bad.outcome())).isEqualTo(counted + 1);
         assertThat(metrics()).contains("signpost_content_refused 1\n");
         assertThat(log.warnings()).singleElement().asString().contains(before, bad.reason()).doesNotContain("\n");
+
+        door.shut = false;
+        copy.mend();
+        settle();
+
+        assertThat(revision()).isEqualTo(before);
+        assertThat(metrics()).contains("signpost_content_refused 0\n");
+        assertThat(log.warnings()).hasSize(1);
+    }
+
+    static Stream<Bad> oneOfEachKind() {
+        return badStates().filter(bad -> Set.of("truncated file", "size drop", "unreadable file", "folder removed").contains(bad.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void takesGoodContentAfterBadContent(Bad bad) {
+        var before = revision();
+        bad.spoils().accept(copy);
+        settle();
+        assertThat(log.warnings()).hasSize(1);
 
         door.shut = false;
         copy.mend();
