@@ -85,16 +85,20 @@ final class LiveContent implements Supplier<Generation> {
         return current.get();
     }
 
-    /// Looks at the source. Files that have changed and then stood still from one look to the next are decided on.
+    /// Looks at the source. Files that have changed and then stood still from one look to the next are decided on. Does not throw: whatever goes
+    /// wrong, the watch goes on.
     void look() {
-        var now = source.fingerprint();
-        if (now.equals(seen) && !now.equals(decided)) {
-            decide(now);
+        try {
+            var now = source.fingerprint();
+            if (now.equals(seen) && !now.equals(decided)) {
+                decide(now);
+            }
+            seen = now;
+        } catch (Throwable broken) { // out of memory, most likely
+            count(Outcome.BROKEN);
         }
-        seen = now;
     }
 
-    /// Anything may go wrong here, out of memory too, and nothing of it may end the watch or touch what runs.
     private void decide(String state) {
         try {
             attempt(state);
@@ -102,10 +106,17 @@ final class LiveContent implements Supplier<Generation> {
             refuse(state, Outcome.INVALID, reason(invalid));
         } catch (UncheckedIOException unreadable) {
             refuse(state, Outcome.UNREADABLE, "it cannot be read: " + unreadable.getCause());
-        } catch (Throwable broken) {
-            var cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
-            var told = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
-            refuse(state, told ? Outcome.INVALID : Outcome.BROKEN, told ? String.valueOf(cause.getMessage()) : cause.getClass().getName());
+        } catch (Throwable broken) { // also what a table or a flow makes of words that no rule knows
+            refuse(state, broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken);
+        }
+    }
+
+    /// These two say what is wrong with the content; of anything else the class has to do.
+    private void refuse(String state, Throwable broken) {
+        if (broken instanceof IllegalArgumentException || broken instanceof IllegalStateException) {
+            refuse(state, Outcome.INVALID, String.valueOf(broken.getMessage()));
+        } else {
+            refuse(state, Outcome.BROKEN, broken.getClass().getName());
         }
     }
 

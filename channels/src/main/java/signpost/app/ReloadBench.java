@@ -94,7 +94,13 @@ final class ReloadBench implements Bench {
                     reloads.add(System.nanoTime() - begun);
                 }
             }));
-            terminal.out().printf("round %d of %d: %d reloads so far%n", round + 1, ROUNDS, reloads.size());
+            terminal.out().printf(
+                    "round %d of %d: %d reloads so far, a turn takes %.2f of its quiet time at 50 %%, %.2f at 99 %%%n",
+                    round + 1,
+                    ROUNDS,
+                    reloads.size(),
+                    at(all(busy), 0.5) / at(all(quiet), 0.5),
+                    at(all(busy), 0.99) / at(all(quiet), 0.99));
         }
         System.gc();
         var alive = 1 + old.stream().filter(generation -> !generation.refersTo(null)).count();

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.Json;
 import signpost.channels.testing.Browser;
+import signpost.core.directory.Phone;
 import signpost.kb.content.ContentFiles;
 import signpost.kb.content.InvalidContentException;
+import signpost.kb.content.Withdrawals;
 
 /// A running server whose content is spoilt and mended under it, in every way that REL-8 names.
 class LiveContentTest {
@@ -206,6 +211,27 @@ class LiveContentTest {
 
         door.shut = false;
         copy.mend();
+        settle();
+
+        assertThat(revision()).isEqualTo(before);
+        assertThat(metrics()).contains("signpost_content_refused 0\n");
+        assertThat(log.warnings()).hasSize(1);
+    }
+
+    static Stream<Bad> oneOfEachKind() {
+        return badStates().filter(bad -> Set.of("truncated file", "size drop", "unreadable file", "folder removed").contains(bad.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void takesGoodContentAfterBadContent(Bad bad) {
+        var before = revision();
+        bad.spoils().accept(copy);
+        settle();
+        assertThat(log.warnings()).hasSize(1);
+
+        door.shut = false;
+        copy.mend();
         copy.say("mended after: " + bad.name());
         settle();
 
@@ -353,6 +379,34 @@ class LiveContentTest {
         Files.delete(list);
         assertThat(source.fingerprint()).isEqualTo(before);
         assertThat(source.read().revision()).isEqualTo(built.revision());
+    }
+
+    @Test
+    @Tag("SAFE-02")
+    void aWithdrawnLineIsOutOfARunningServiceAndComesBack(@TempDir Path home) throws IOException {
+        var list = home.resolve(Withdrawals.FILE);
+        var running = Assembly.of(
+                AppConfig.read(Map.of()), InstantSource.fixed(Console.NOW), new EmbeddedContent(list));
+        assertThat(numbers(running)).contains("0800 999 5428");
+
+        var withdrawn = Withdrawals.NONE.with(new Withdrawals.Withdrawal("galop", LocalDate.of(2026, 11, 23), "wrong number"));
+        Files.writeString(list, withdrawn.tsv(), StandardCharsets.UTF_8);
+        running.content().look();
+        running.content().look();
+        assertThat(numbers(running)).isNotEmpty().doesNotContain("0800 999 5428");
+
+        Files.delete(list);
+        running.content().look();
+        running.content().look();
+        assertThat(numbers(running)).contains("0800 999 5428");
+        assertThat(log.warnings()).isEmpty();
+    }
+
+    private static List<String> numbers(Assembly running) {
+        return running.knowledge().bundle().services().stream()
+                .flatMap(service -> service.access().phones().stream())
+                .map(Phone::number)
+                .toList();
     }
 
     @Test

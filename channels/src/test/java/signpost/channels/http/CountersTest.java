@@ -38,6 +38,24 @@ class CountersTest {
     }
 
     @Test
+    void printGaugesAsTheyAreNow() {
+        var revision = new java.util.concurrent.atomic.AtomicReference<>("one");
+        counters.gauge("a_gauge", () -> revision.get().length());
+        counters.info("an_info", "revision", revision::get);
+        counters.count("z_total");
+        revision.set("three");
+
+        assertThat(counters.print().lines())
+                .containsExactly(
+                        "# TYPE z_total counter",
+                        "z_total 1",
+                        "# TYPE a_gauge gauge",
+                        "a_gauge 5",
+                        "# TYPE an_info gauge",
+                        "an_info{revision=\"three\"} 1");
+    }
+
+    @Test
     void areServedOnAPortOfTheirOwn() throws Exception {
         counters.count("a_total");
         var management = ManagementServer.start(0, counters::print).orElseThrow();

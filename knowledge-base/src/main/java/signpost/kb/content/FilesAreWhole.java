@@ -21,7 +21,6 @@ import signpost.kb.format.Mark;
 final class FilesAreWhole {
     static final String ID = "files-are-whole";
     private static final String SUMS = "SHA256SUMS";
-    private static final String WITHDRAWN = "withdrawn.tsv";
     private static final Pattern LINE = Pattern.compile("(\\p{XDigit}{64}) [ *](?:\\./)?(.+)");
     private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|yml|tsv|txt|json|md)");
     private static final Pattern LISTED = Pattern.compile(".*\\.(yaml|yml|tsv|txt)");
@@ -67,7 +66,7 @@ final class FilesAreWhole {
             }
         });
         files.names().stream()
-                .filter(name -> LISTED.matcher(name).matches() && !name.equals(WITHDRAWN) && !sums.containsKey(name))
+                .filter(name -> LISTED.matcher(name).matches() && !name.equals(Withdrawals.FILE) && !sums.containsKey(name))
                 .forEach(name -> complain(name, 1, "This file is not listed in " + SUMS + ". Write the sums anew."));
     }
 
@@ -82,7 +81,7 @@ final class FilesAreWhole {
                 complain(SUMS, i + 1, "This line is not a sum and a path. Write the sums anew with sha256sum.");
             }
         }
-        sums.keySet().removeAll(List.of(SUMS, WITHDRAWN));
+        sums.keySet().removeAll(List.of(SUMS, Withdrawals.FILE));
         return sums;
     }
 
