@@ -78,7 +78,7 @@ const views = {
 
   jargon: (m) => h('p', { class: 'say jargon' }, h('b', {}, text(m.term)), ': ', text(m.text)),
 
-  service: (m) => h('section', { class: 'card' },
+  service: (m, base) => h('section', { class: 'card' },
     h('h3', {}, text(m.name)),
     m.summary && h('p', {}, text(m.summary)),
     phoneList(m.phones),
@@ -89,13 +89,19 @@ const views = {
     m.links?.length > 0 && h('ul', { class: 'links', role: 'list' }, ...m.links.map((l) => h('li', {}, link(l.href, l.label)))),
     m.overdue && h('p', { class: 'overdue' }, s.overdue),
     (m.checked || m.source) && h('p', { class: 'checked' },
-      [m.checked && s.checked + dayWords(m.checked), m.source && s.source + text(m.source)].filter(Boolean).join('. '))),
+      [m.checked && s.checked + dayWords(m.checked), m.source && s.source + text(m.source)].filter(Boolean).join('. ')),
+    // The address says nothing of the service: it would stay in the history (SAFE-25).
+    h('p', { class: 'checked' }, link(`${base}/wrong-number`, s.wrongNumber))),
 };
 
-/** @returns {Node | null} null for a kind this version does not know and that has no words */
-export const messageView = (message) => {
+/**
+ * @param {object} message as on the wire
+ * @param {string} base where the service is, without a slash at its end
+ * @returns {Node | null} null for a kind this version does not know and that has no words
+ */
+export const messageView = (message, base) => {
   const view = Object.hasOwn(views, message?.type) ? views[message.type] : message?.text ? views.text : null;
-  return view ? view(message) : null;
+  return view ? view(message, base) : null;
 };
 
 /** The numbers that work when we do not. */

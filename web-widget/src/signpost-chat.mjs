@@ -200,7 +200,7 @@ class SignpostChat extends HTMLElement {
     if (newest) this.#waiting.textContent = '';
     let views;
     try {
-      views = answer.messages.map(messageView).filter(Boolean);
+      views = answer.messages.map((message) => messageView(message, this.#base)).filter(Boolean);
     } catch {
       // no answer, or none that can be shown
     }

@@ -51,5 +51,6 @@ export const strings = {
   hoursUnknown: 'We do not know the opening hours',
   checked: 'Checked ',
   source: 'Source: ',
+  wrongNumber: 'Report a wrong number',
   overdue: 'We were due to check this again. If it does not work, try another number on this page.',
 };

@@ -49,7 +49,7 @@ describe('JavaScript is off or fails', () => {
     });
   }
 
-  for (const path of ['/', '/stay-safe', '/privacy', '/accessibility']) {
+  for (const path of ['/', '/stay-safe', '/privacy', '/accessibility', '/wrong-number']) {
     it(`SAFE-21 SAFE-22 ${path} begins with an exit that works without JavaScript, stays in view and sends no referrer`, async () => {
       await open(path, { js: false, width: 320, height: 568 });
       const first = await page.$eval('body', (b) => b.querySelector('a,button,input,p,h1').textContent);

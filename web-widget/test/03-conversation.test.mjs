@@ -127,6 +127,15 @@ describe('a conversation', () => {
     await chat(page).sees('We were due to check this again.');
   });
 
+  it('SAFE-25 every card leads to the page for wrong numbers, and the address does not say which card', async () => {
+    sites.script.set('x', { messages: [card({})] });
+    await chat(page).open();
+    await chat(page).say('x');
+    await chat(page).sees('Report a wrong number');
+    const hrefs = await inShadow((root) => [...root.querySelectorAll('.card a')].map((a) => a.href).filter((href) => href.includes('wrong-number')));
+    assert.deepEqual(hrefs, [`${sites.base}/wrong-number`]);
+  });
+
   it('SAFE-40 starting again ends the session on the server and begins with a new one', async () => {
     await chat(page).open();
     await chat(page).say('who do i call in sevenoaks');

@@ -49,7 +49,7 @@ describe('access', () => {
     });
   }
 
-  for (const path of ['/stay-safe', '/privacy', '/accessibility']) {
+  for (const path of ['/stay-safe', '/privacy', '/accessibility', '/wrong-number']) {
     it(`SAFE-43 no violation of WCAG 2.2 AA on ${path}`, async () => {
       await open(path, { width: 320 });
       await checked();

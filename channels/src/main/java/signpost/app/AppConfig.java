@@ -21,9 +21,11 @@ record AppConfig(
     ///
     /// @param publicUrl      how the world reaches us; null if not set, which means the port listened on
     /// @param exitUrl        where the exit leads
+    /// @param reportUrl      the operator's page for wrong numbers; null if there is none
     /// @param embedOrigins   sites that may embed the chat
     /// @param trustedProxies whose forwarded address is believed, for limits alone
-    record Web(@Nullable URI publicUrl, URI exitUrl, Set<String> embedOrigins, Set<String> trustedProxies) {
+    record Web(
+            @Nullable URI publicUrl, URI exitUrl, @Nullable URI reportUrl, Set<String> embedOrigins, Set<String> trustedProxies) {
         Web {
             embedOrigins = Set.copyOf(embedOrigins);
             trustedProxies = Set.copyOf(trustedProxies);
@@ -39,6 +41,7 @@ record AppConfig(
                 new Web(
                         settings.url("SIGNPOST_PUBLIC_URL"),
                         settings.exit("SIGNPOST_EXIT_URL", "https://www.bbc.co.uk/weather"),
+                        settings.page("SIGNPOST_REPORT_URL"),
                         settings.list("SIGNPOST_EMBED_ORIGINS", SettingsReader.ORIGIN, "addresses such as https://www.example.org"),
                         settings.list("SIGNPOST_TRUSTED_PROXIES", SettingsReader.ADDRESS, "IP addresses")),
                 new TwilioAccount(

@@ -113,7 +113,7 @@ final class Assembly {
         var tokens = new SessionTokens(key);
         var exit = config.web().exitUrl();
         return List.of(
-                new StaticPages(exit),
+                new StaticPages(exit, config.web().reportUrl()),
                 new WebChatRoutes(talk, tokens, requests),
                 new NoScriptRoutes(talk, tokens, requests, exit),
                 new ProfessionalsPage(() -> content.get().sheet(), requests, exit),

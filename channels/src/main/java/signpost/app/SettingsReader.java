@@ -105,6 +105,16 @@ final class SettingsReader {
         return address;
     }
 
+    /// A page of somebody else's; null if not set.
+    @Nullable URI page(String name) {
+        var value = text(name);
+        var address = value == null ? null : web(value);
+        if (value != null && address == null) {
+            problems.add(name + " must be a web address such as https://www.example.org/contact.");
+        }
+        return address;
+    }
+
     URI exit(String name, String otherwise) {
         var value = text(name);
         var address = web(value == null ? otherwise : value);

@@ -34,6 +34,7 @@ class AppConfigTest {
         var config = AppConfig.read(Map.ofEntries(
                 Map.entry("SIGNPOST_PUBLIC_URL", "https://www.example.org/"),
                 Map.entry("SIGNPOST_EXIT_URL", "https://weather.example/?a=b"),
+                Map.entry("SIGNPOST_REPORT_URL", "https://council.example/numbers"),
                 Map.entry("SIGNPOST_EMBED_ORIGINS", "https://a.example, https://b.example:8443"),
                 Map.entry("SIGNPOST_TRUSTED_PROXIES", "10.0.0.1"),
                 Map.entry("SIGNPOST_TWILIO_AUTH_TOKEN", "token"),
@@ -46,6 +47,7 @@ class AppConfigTest {
                 Map.entry("SIGNPOST_MANAGEMENT_PORT", "0")));
 
         assertThat(config.web().publicUrl()).isEqualTo(URI.create("https://www.example.org"));
+        assertThat(config.web().reportUrl()).isEqualTo(URI.create("https://council.example/numbers"));
         assertThat(config.web().embedOrigins()).containsExactlyInAnyOrder("https://a.example", "https://b.example:8443");
         assertThat(config.web().trustedProxies()).containsExactly("10.0.0.1");
         assertThat(config.twilio().numbers()).containsExactly("+447700900999");
@@ -69,6 +71,7 @@ class AppConfigTest {
         var wrong = new HashMap<String, String>();
         wrong.put("SIGNPOST_PUBLIC_URL", "canary");
         wrong.put("SIGNPOST_EXIT_URL", "javascript:canary");
+        wrong.put("SIGNPOST_REPORT_URL", "data:canary");
         wrong.put("SIGNPOST_PSEUDONYM_KEY", "canary");
         wrong.put("SIGNPOST_MANAGEMENT_PORT", "canary");
         wrong.put("SIGNPOST_TWILIO_AUTH_TOKEN", "canary");
@@ -78,7 +81,7 @@ class AppConfigTest {
         assertThatThrownBy(() -> AppConfig.read(wrong))
                 .isInstanceOf(InvalidConfigException.class)
                 .message()
-                .contains("SIGNPOST_PUBLIC_URL", "SIGNPOST_EXIT_URL", "SIGNPOST_PSEUDONYM_KEY", "SIGNPOST_MANAGEMENT_PORT",
+                .contains("SIGNPOST_PUBLIC_URL", "SIGNPOST_EXIT_URL", "SIGNPOST_REPORT_URL", "SIGNPOST_PSEUDONYM_KEY", "SIGNPOST_MANAGEMENT_PORT",
                         "SIGNPOST_TWILIO_AUTH_TOKEN", "SIGNPOST_CONTENT")
                 .doesNotContain("canary")
                 .satisfies(message -> assertThat(message.lines()).hasSize(6));

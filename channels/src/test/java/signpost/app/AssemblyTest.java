@@ -26,7 +26,7 @@ class AssemblyTest {
 
     @BeforeAll
     static void start() {
-        assembly = Assembly.of(AppConfig.read(Map.of()), InstantSource.fixed(Console.NOW));
+        assembly = Assembly.of(AppConfig.read(Map.of("SIGNPOST_REPORT_URL", "https://council.example/numbers")), InstantSource.fixed(Console.NOW));
         server = assembly.server(new Assembly.Serving("127.0.0.1", 0, true, true)).start();
         browser = new Browser(server.port());
     }
@@ -42,6 +42,11 @@ class AssemblyTest {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).contains(assembly.knowledge().bundle().revision());
+    }
+
+    @Test
+    void leadsToTheOperatorsPageForWrongNumbers() {
+        assertThat(browser.get("/wrong-number").body()).contains("<a href=\"https://council.example/numbers\" rel=\"noopener noreferrer nofollow\">");
     }
 
     @Test

@@ -7,18 +7,13 @@ import org.junit.jupiter.api.Test;
 import signpost.core.directory.Organization;
 import signpost.kb.content.ContentBundle;
 import signpost.kb.content.ContentLoader;
-import signpost.kb.content.Withdrawals;
 
 class ShrinkageTest {
     private static final ContentBundle WHOLE = ContentLoader.embedded().loadUnchecked();
 
     private static ContentBundle with(List<Organization> organizations) {
         return new ContentBundle(
-                WHOLE.files(), listings(organizations), WHOLE.taxonomy(), WHOLE.jargon(), WHOLE.flows(), WHOLE.phrases(), WHOLE.grounds());
-    }
-
-    private static ContentBundle.Listings listings(List<Organization> organizations) {
-        return new ContentBundle.Listings(organizations, List.of(), List.of(), Withdrawals.NONE);
+                WHOLE.files(), ContentBundle.Listings.of(organizations), WHOLE.taxonomy(), WHOLE.jargon(), WHOLE.flows(), WHOLE.phrases(), WHOLE.grounds());
     }
 
     /// The same with so many services, each in an organisation of its own.

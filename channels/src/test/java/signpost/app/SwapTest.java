@@ -39,7 +39,6 @@ import signpost.core.turn.Turn;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentBundle;
 import signpost.kb.content.ContentLoader;
-import signpost.kb.content.Withdrawals;
 
 /// Content is exchanged again and again while people are in the middle of conversations (REL-9).
 class SwapTest {
@@ -57,7 +56,7 @@ class SwapTest {
                 .map(o -> new Organization(
                         o.id(), o.name(), o.services().stream().map(s -> marked(s, generation)).toList()))
                 .toList();
-        var listings = new ContentBundle.Listings(organizations, List.of(), List.of(), Withdrawals.NONE);
+        var listings = ContentBundle.Listings.of(organizations);
         return new ContentBundle(
                 bundle.files(), listings, bundle.taxonomy(), bundle.jargon(), bundle.flows(), bundle.phrases(), bundle.grounds());
     }

@@ -44,6 +44,7 @@ opensNext: 'Opens ',
 hoursUnknown: 'We do not know the opening hours',
 checked: 'Checked ',
 source: 'Source: ',
+wrongNumber: 'Report a wrong number',
 overdue: 'We were due to check this again. If it does not work, try another number on this page.',
 };
 const exitStrings = {
@@ -222,7 +223,7 @@ const views = {
 text: (m) => h('p', { class: 'say' }, text(m.text)),
 safety: (m) => h('div', { class: 'safety' }, h('p', {}, text(m.text)), phoneList(m.phones)),
 jargon: (m) => h('p', { class: 'say jargon' }, h('b', {}, text(m.term)), ': ', text(m.text)),
-service: (m) => h('section', { class: 'card' },
+service: (m, base) => h('section', { class: 'card' },
 h('h3', {}, text(m.name)),
 m.summary && h('p', {}, text(m.summary)),
 phoneList(m.phones),
@@ -233,11 +234,12 @@ fact(s.whatHappens, m.call),
 m.links?.length > 0 && h('ul', { class: 'links', role: 'list' }, ...m.links.map((l) => h('li', {}, link(l.href, l.label)))),
 m.overdue && h('p', { class: 'overdue' }, s.overdue),
 (m.checked || m.source) && h('p', { class: 'checked' },
-[m.checked && s.checked + dayWords(m.checked), m.source && s.source + text(m.source)].filter(Boolean).join('. '))),
+[m.checked && s.checked + dayWords(m.checked), m.source && s.source + text(m.source)].filter(Boolean).join('. ')),
+h('p', { class: 'checked' }, link(`${base}/wrong-number`, s.wrongNumber))),
 };
-const messageView = (message) => {
+const messageView = (message, base) => {
 const view = Object.hasOwn(views, message?.type) ? views[message.type] : message?.text ? views.text : null;
-return view ? view(message) : null;
+return view ? view(message, base) : null;
 };
 const numbersView = (words, phones) => h('div', { class: 'safety' }, h('p', {}, words), phoneList(phones));
 const PATIENCE = 12000;
@@ -466,7 +468,7 @@ const newest = number === this.#asked;
 if (newest) this.#waiting.textContent = '';
 let views;
 try {
-views = answer.messages.map(messageView).filter(Boolean);
+views = answer.messages.map((message) => messageView(message, this.#base)).filter(Boolean);
 } catch {
 }
 if (views) {

@@ -10,6 +10,9 @@ import signpost.core.turn.ClockWords;
 
 /// Turns messages into HTML for browsers without JavaScript. Pure; every word is escaped. The class names are those of `pages.css`.
 public final class HtmlRenderer {
+    /// The address says nothing of the service: it would stay in the history (SAFE-25).
+    private static final String REPORT = "<p class=\"checked\"><a href=\"" + StaticPages.WRONG_NUMBER
+            + "\" rel=\"noopener noreferrer nofollow\">Report a wrong number</a></p>";
 
     String messages(List<Message> messages) {
         return messages.stream().map(this::message).collect(Collectors.joining("\n"));
@@ -53,6 +56,7 @@ public final class HtmlRenderer {
                 + links(service.access().links())
                 + (card.overdue() ? Html.element("p", "overdue", "We were due to check this again. If it does not work, try another number on this page.") : "")
                 + Html.element("p", "checked", "Checked " + ClockWords.date(checked.checked()) + ". Source: " + checked.source())
+                + REPORT
                 + "</section>";
     }
 

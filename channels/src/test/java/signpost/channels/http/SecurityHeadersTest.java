@@ -17,7 +17,7 @@ import signpost.channels.testing.TestServer;
 @Tag("SEC-9")
 class SecurityHeadersTest {
     private static final List<String> PATHS = List.of(
-            "/", "/stay-safe", "/privacy", "/accessibility", "/widget/signpost-chat.js", "/widget/exit.js", "/widget/pages.css",
+            "/", "/stay-safe", "/privacy", "/accessibility", "/wrong-number", "/widget/signpost-chat.js", "/widget/exit.js", "/widget/pages.css",
             "/chat", "/exit", "/professionals", "/professionals?area=sevenoaks&grade=high", "/professionals?area=nowhere",
             "/api/chat/turns", "/api/chat/session", "/api/chat/exit", "/api/directory/routes",
             "/api/directory/routes?area=sevenoaks&grade=high", "/sms/twilio", "/sms", "/healthz", "/readyz", "/broken", "/nothing");

@@ -87,7 +87,7 @@ public final class TestServer implements AutoCloseable {
         var pseudonym = new SenderPseudonym(KEY);
         var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(
-                new StaticPages(EXIT),
+                new StaticPages(EXIT, null),
                 new WebChatRoutes(talk, tokens, clock),
                 new NoScriptRoutes(talk, tokens, clock, EXIT),
                 new ProfessionalsPage(() -> sheet, clock, EXIT),

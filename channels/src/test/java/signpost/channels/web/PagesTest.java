@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.channels.testing.Samples;
 import signpost.channels.testing.TestServer;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
@@ -57,6 +58,23 @@ class PagesTest {
     }
 
     @Test
+    @Tag("SAFE-25")
+    void everyCardLeadsToThePageForWrongNumbersWithoutSayingWhichCard() {
+        server.talk.answering(turn -> Samples.reply(Samples.card(Samples.ALWAYS, Samples.SATURDAY_NIGHT)));
+
+        assertThat(server.browser.postForm("/chat", "session=&text=hello").body())
+                .contains("<a href=\"/wrong-number\" rel=\"noopener noreferrer nofollow\">Report a wrong number</a>");
+        assertThat(server.browser.get("/professionals?area=sevenoaks&grade=high").body()).contains("href=\"/wrong-number\"");
+    }
+
+    @Test
+    void thePageForWrongNumbersLeadsToTheOperator() {
+        var page = server.browser.get("/wrong-number").body();
+
+        assertThat(page).contains("Tell the organisation whose website brought you here.", "Do not say anything about yourself").doesNotContain("<!--", "<form");
+    }
+
+    @Test
     void aFormWithoutWordsCountsAsEmptyWords() {
         assertThat(server.browser.postForm("/chat", "").statusCode()).isEqualTo(200);
         assertThat(server.talk.lastTurn().said()).isEqualTo(new Utterance.Typed(""));
@@ -82,7 +100,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stay-safe", "/privacy", "/accessibility", "/chat", "/professionals"})
+    @ValueSource(strings = {"/", "/stay-safe", "/privacy", "/accessibility", "/wrong-number", "/chat", "/professionals"})
     @Tag("SAFE-21")
     void everyPageOffersTheExitBeforeItsFirstHeading(String path) {
         var body = server.browser.get(path).body();

@@ -38,6 +38,11 @@ public record ContentBundle(
             successions = List.copyOf(successions);
             held = List.copyOf(held);
         }
+
+        /// Organisations of which nothing more is known.
+        public static Listings of(List<Organization> organizations) {
+            return new Listings(organizations, List.of(), List.of(), Withdrawals.NONE);
+        }
     }
 
     /// The words that the recogniser learns from.

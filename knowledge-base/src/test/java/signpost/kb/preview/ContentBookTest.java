@@ -154,7 +154,14 @@ class ContentBookTest {
     private static ContentBundle renamed(String name) {
         var content = Books.CONTENT;
         var organizations = content.organizations().stream().map(o -> new Organization(o.id(), name, o.services())).toList();
-        return new ContentBundle(content.files(), organizations, content.taxonomy(), content.jargon(), content.flows(), content.phrases(), content.pathway());
+        return new ContentBundle(
+                content.files(),
+                ContentBundle.Listings.of(organizations),
+                content.taxonomy(),
+                content.jargon(),
+                content.flows(),
+                content.phrases(),
+                content.grounds());
     }
 
     @Test
