@@ -154,7 +154,10 @@ class ContentBookTest {
     private static ContentBundle renamed(String name) {
         var content = Books.CONTENT;
         var organizations = content.organizations().stream().map(o -> new Organization(o.id(), name, o.services())).toList();
-        return new ContentBundle(content.files(), organizations, content.taxonomy(), content.jargon(), content.flows(), content.phrases(), content.pathway());
+        var listings = new ContentBundle.Listings(
+                organizations, content.listings().successions(), content.listings().held(), content.listings().withdrawals());
+        return new ContentBundle(
+                content.files(), listings, content.taxonomy(), content.jargon(), content.flows(), content.phrases(), content.grounds());
     }
 
     @Test
