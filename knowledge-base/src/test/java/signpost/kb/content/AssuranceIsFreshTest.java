@@ -34,6 +34,13 @@ class AssuranceIsFreshTest {
     }
 
     @Test
+    void looksAtWhatTheWordsRestOnToo() {
+        assertThat(PracticeSample.good().problems(new AssuranceIsFresh(LocalDate.of(2027, 5, 22), false)))
+                .filteredOn(problem -> problem.contains("practice.yaml"))
+                .hasSize(2);
+    }
+
+    @Test
     void findsAReviewBeforeTheCheck() {
         assertThat(Sample.good().with("jargon/idva.yaml", "review-by: 2027-11-21", "review-by: 2026-01-01").problems(
                         new AssuranceIsFresh(LocalDate.of(2025, 12, 1), false)))
