@@ -18,6 +18,7 @@ final class ContentCopy {
     private static final String SAID = "README.md";
 
     final Path folder;
+    private byte[] said = EMBEDDED.bytes(SAID);
 
     private ContentCopy(Path folder) {
         this.folder = folder;
@@ -31,7 +32,6 @@ final class ContentCopy {
 
     /// Puts everything back as it ships, other words of [#say] apart, so that mended content is not new content once more.
     void mend() {
-        var said = Files.exists(folder.resolve(SAID)) ? bytes(SAID) : EMBEDDED.bytes(SAID);
         clear();
         EMBEDDED.names().forEach(name -> write(name, EMBEDDED.bytes(name)));
         write(SAID, said);
@@ -100,7 +100,8 @@ final class ContentCopy {
 
     /// A change that is in order, and that no rule reads.
     void say(String words) {
-        write(SAID, words);
+        said = words.getBytes(StandardCharsets.UTF_8);
+        write(SAID, said);
     }
 
     /// Writes the sums of all files as they are.
