@@ -2,7 +2,6 @@ package signpost.kb.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,9 @@ public final class ContentLoader {
         if (!read.problems().isEmpty()) {
             return new Checked(null, sorted(read.problems()));
         }
-        var problems = new ArrayList<ContentProblem>();
-        ContentRules.all(files, today, release).forEach(rule -> problems.addAll(rule.check(read.draft())));
+        var problems = ContentRules.all(files, today, release).parallelStream()
+                .flatMap(rule -> rule.check(read.draft()).stream())
+                .toList();
         var failed = problems.stream().anyMatch(ContentProblem::isError);
         return new Checked(failed ? null : ContentAssembler.bundle(files, read.draft()), sorted(problems));
     }

@@ -8,7 +8,7 @@ import signpost.kb.content.Draft.ServiceAt;
 import signpost.kb.format.NodeEntry;
 import signpost.kb.format.PathwayFile;
 
-/// Every service is shown by something: a node that asks for a need of it or names it, the pathway, or a service that is reached through it.
+/// Every service that may be shown is shown by something: a node that asks for a need of it or names it, the pathway, or a service that is reached through it.
 ///
 /// A record that only its own name finds is one that nobody who does not know it is ever told of.
 final class EveryServiceIsReachable implements ContentRule {
@@ -32,7 +32,7 @@ final class EveryServiceIsReachable implements ContentRule {
         draft.services().stream()
                 .map(service -> service.entry().access().through())
                 .forEach(through -> named.add(String.valueOf(through)));
-        return draft.services().stream()
+        return draft.shown()
                 .filter(service -> !isShown(service, needs, named))
                 .map(service -> ContentProblem.error(
                         service.at("/needs"),

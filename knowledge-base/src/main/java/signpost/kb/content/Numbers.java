@@ -26,7 +26,10 @@ final class Numbers {
 
     /// Telephone numbers as written: five digits or more with single gaps, and the short numbers of the emergency and health services.
     static List<String> phones(String text) {
-        var plain = MAIL.matcher(WEB.matcher(text).replaceAll(" ")).replaceAll(" ");
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        var plain = hasInnerPoint(text) ? MAIL.matcher(WEB.matcher(text).replaceAll(" ")).replaceAll(" ") : text;
         return Stream.concat(
                         RUN.matcher(plain).results().map(r -> r.group().strip()).filter(n -> digits(n).length() >= SHORTEST),
                         SHORT.matcher(RUN.matcher(plain).replaceAll(Numbers::unlessShort)).results().map(r -> r.group()))
@@ -38,12 +41,22 @@ final class Numbers {
     }
 
     static List<String> mails(String text) {
-        return MAIL.matcher(text).results().map(r -> r.group()).toList();
+        return text.indexOf('@') < 0 ? List.of() : MAIL.matcher(text).results().map(r -> r.group()).toList();
     }
 
     /// Web addresses, with or without `https://`.
     static List<String> webs(String text) {
-        return WEB.matcher(MAIL.matcher(text).replaceAll(" ")).results().map(r -> r.group()).toList();
+        return hasInnerPoint(text) ? WEB.matcher(MAIL.matcher(text).replaceAll(" ")).results().map(r -> r.group()).toList() : List.of();
+    }
+
+    /// Whether a point stands before a letter, as in every address: most texts have none, and the patterns for addresses are slow.
+    private static boolean hasInnerPoint(String text) {
+        for (var i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
+            if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Hosts of web and mail addresses, without `www.`
@@ -63,6 +76,9 @@ final class Numbers {
 
     /// Every whole number that could be read out of a text: each group of digits, and each row of neighbouring groups joined.
     static List<String> whole(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         var all = new ArrayList<String>();
         RUN.matcher(text.replaceAll("[.-]", " ")).results().forEach(run -> {
             var groups = run.group().replaceAll("[^\\d ]", "").strip().split(" +");

@@ -70,7 +70,7 @@ final class OneServiceOneAnswer implements ContentRule {
         if (!one.entry().kind().equals(other.entry().kind()) && !one.service().id().equals(other.service().id())) {
             differences.add("kind");
         }
-        if (!sameHours(one.entry(), other.entry()) && !(isDecided(one.entry()) && isDecided(other.entry()))) {
+        if (!sameHours(one.entry(), other.entry()) && !one.isBeforeOrAfter(other) && !(isDecided(one.entry()) && isDecided(other.entry()))) {
             differences.add("hours");
         }
         return differences.stream();

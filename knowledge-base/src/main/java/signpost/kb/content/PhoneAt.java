@@ -17,8 +17,19 @@ record PhoneAt(ServiceAt service, int place, PhoneEntry entry) {
                 .toList();
     }
 
+    /// The numbers of services that may be shown, by what is dialled.
     static Map<String, List<PhoneAt>> byDigits(Draft draft) {
-        return in(draft).stream().collect(Collectors.groupingBy(PhoneAt::digits));
+        return in(draft).stream().filter(phone -> !phone.service().isHeld()).collect(Collectors.groupingBy(PhoneAt::digits));
+    }
+
+    /// Whether one of two services takes over from the other, so that they are never there on one day.
+    boolean isBeforeOrAfter(PhoneAt other) {
+        return takesOver(service, other.service()) || takesOver(other.service(), service);
+    }
+
+    private static boolean takesOver(ServiceAt later, ServiceAt earlier) {
+        var over = later.entry().takesOver();
+        return over != null && over.from().equals(earlier.id());
     }
 
     String digits() {

@@ -2,11 +2,11 @@ package signpost.kb.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// A number stands under one service alone, unless somebody has decided that several are answered there, and every one of them says so in `shared-with`.
+/// A number stands under one service alone, unless somebody has decided that several are answered there, and every one of them says so in `shared-with`, or one
+/// takes over from the other.
 ///
 /// The same digits under two names are most often a slip of copying; the few true cases are written down, so that the next reader need not ask again.
 final class SameDigitsOneService implements ContentRule {
@@ -20,15 +20,17 @@ final class SameDigitsOneService implements ContentRule {
     public List<ContentProblem> check(Draft draft) {
         var problems = new ArrayList<ContentProblem>();
         for (var phones : PhoneAt.byDigits(draft).values()) {
-            var services = phones.stream().map(phone -> phone.service().id()).collect(Collectors.toSet());
-            phones.forEach(phone -> check(phone, services, problems));
+            phones.forEach(phone -> check(phone, phones, problems));
         }
         return problems;
     }
 
-    private void check(PhoneAt phone, Set<String> services, List<ContentProblem> problems) {
-        var others = new TreeSet<>(services);
-        others.remove(phone.service().id());
+    private void check(PhoneAt phone, List<PhoneAt> phones, List<ContentProblem> problems) {
+        var others = phones.stream()
+                .filter(other -> !other.isBeforeOrAfter(phone))
+                .map(other -> other.service().id())
+                .filter(other -> !other.equals(phone.service().id()))
+                .collect(Collectors.toCollection(TreeSet::new));
         var said = new TreeSet<>(phone.entry().sharedWith());
         if (others.equals(said)) {
             return;

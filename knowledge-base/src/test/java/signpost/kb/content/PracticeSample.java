@@ -31,9 +31,16 @@ final class PracticeSample {
     private PracticeSample() {}
 
     static Sample good() {
-        return Sample.good()
-                .with("practice.yaml", REGISTER)
-                .flow("signal: none", "signal: none\n    rests-on: [S1]");
+        return resting(Sample.good());
+    }
+
+    /// One that keeps every rule without exception.
+    static Sample whole() {
+        return resting(Sample.whole());
+    }
+
+    private static Sample resting(Sample sample) {
+        return sample.with("practice.yaml", REGISTER).flow("signal: none", "signal: none\n    rests-on: [S1]");
     }
 
     /// With rows of `sign-off.tsv`.

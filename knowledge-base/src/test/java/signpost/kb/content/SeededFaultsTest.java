@@ -18,7 +18,7 @@ class SeededFaultsTest {
 
     /// A sentence that begins with what to do, or has it after "or", "then" and the like.
     private static final Pattern ADVICE = Pattern.compile("(?:^|[.:?,] |, or |\" )"
-            + "(?i:add|change|check|correct|fill|give|keep|leave|make|move|name|pick|point|put|rename|ring|say|shorten|take|use|write)\\b");
+            + "(?i:add|ask|change|check|correct|delete|fill|give|keep|leave|make|move|name|pick|point|put|rename|ring|say|shorten|take|use|write)\\b");
 
     private static final String MENU = "flows/menu.yaml";
     private static final String RECORD = "organizations/listeners.yaml";
@@ -90,6 +90,14 @@ class SeededFaultsTest {
             Fault.said("no-banned-phrases", "You should leave."),
             Fault.said("sentences-are-short", "word ".repeat(26).strip() + "."),
             Fault.in("phrases-do-not-contradict", "intents/talk.yaml", "i want to talk", "hello"),
+            Fault.in("practice-line-exists", MENU, "rests-on: [S1]", "rests-on: [S9]"),
+            Fault.in("wording-rests-on-a-source", MENU, "rests-on: [S1]", "rests-on: [S1, S2]"),
+            Fault.in("safety-wording-says-what-it-rests-on", MENU, "    rests-on: [S1]\n", ""),
+            Fault.written("sign-off-fits-the-words", "sign-off.tsv", "wording\trole\tdate\twords\nmenu/plane\tdoctor\t2026-11-22\t0123456789ab\n"),
+            Fault.written("find-outs-hold-no-number", "to-find-out.tsv", "subject\twhat\twho-can-tell\nListeners\tWhether 01622 726461 holds\tthey\n"),
+            Fault.in("danger-dials-999", MENU, "signal: none", "signal: immediate_danger"),
+            Fault.in("successor-fits", RECORD, "service: office\n", "service: office\n    takes-over: {from: nobody-there, on: 2027-03-31}\n"),
+            Fault.written("withdrawal-names-a-service", "withdrawn.tsv", "service\ton\twhy\nnobody-there\t2026-11-22\tit rings out\n"),
             Fault.in("assurance-is-fresh", "jargon/idva.yaml", "checked: 2026-11-21\nreview-by: 2027-11-21", "checked: 2025-11-21\nreview-by: 2026-11-21"),
             Fault.said("one-number-one-spelling", "Ring 01622726461."),
             Fault.in("same-digits-one-service", RECORD, "number: 0800 133 7432", "number: 116 123"),
@@ -129,13 +137,13 @@ class SeededFaultsTest {
 
     @Test
     void areMadeInContentThatHasNone() {
-        assertThat(problems(Sample.whole())).isEmpty();
+        assertThat(problems(PracticeSample.whole())).isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("FAULTS")
     void areFoundWhereTheyWereMadeWithWhatToDo(Fault fault) {
-        var found = problems(fault.made().apply(Sample.whole())).stream()
+        var found = problems(fault.made().apply(PracticeSample.whole())).stream()
                 .filter(problem -> problem.rule().equals(fault.rule()))
                 .toList();
 
@@ -148,7 +156,7 @@ class SeededFaultsTest {
 
     @Test
     void areMadeForEveryRule() {
-        var rules = ContentRules.all(Sample.whole().files(), TODAY, true).stream().map(ContentRule::id);
+        var rules = ContentRules.all(PracticeSample.whole().files(), TODAY, true).stream().map(ContentRule::id);
 
         assertThat(FAULTS)
                 .extracting(Fault::rule)
