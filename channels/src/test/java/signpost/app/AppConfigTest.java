@@ -84,7 +84,7 @@ class AppConfigTest {
                 .contains("SIGNPOST_PUBLIC_URL", "SIGNPOST_EXIT_URL", "SIGNPOST_REPORT_URL", "SIGNPOST_PSEUDONYM_KEY", "SIGNPOST_MANAGEMENT_PORT",
                         "SIGNPOST_TWILIO_AUTH_TOKEN", "SIGNPOST_CONTENT")
                 .doesNotContain("canary")
-                .satisfies(message -> assertThat(message.lines()).hasSize(6));
+                .satisfies(message -> assertThat(message.lines()).hasSize(7));
     }
 
     @ParameterizedTest
