@@ -91,6 +91,8 @@ final class ServiceChapter implements Chapter {
         html.in("div", () -> {
             html.put("dt", "Right: ");
             html.in("dd", () -> Square.write(html));
+            html.put("dt", " Initials, date:");
+            html.put("dd", "");
         });
     }
 
