@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,8 +45,9 @@ final class ScaleBench implements Bench {
     ///
     /// @param read  seconds from files to records
     /// @param index seconds from records to searchable
+    /// @param work  seconds of processor time for both, which a busy machine does not stretch
     /// @param heap  bytes that the records and their index hold
-    private record Ready(int size, ServiceDirectory directory, double read, double index, long heap) {}
+    private record Ready(int size, ServiceDirectory directory, double read, double index, double work, long heap) {}
 
     @Override
     public String about() {
@@ -67,7 +69,7 @@ final class ScaleBench implements Bench {
 
     private static void print(Ready made, Ready base, double time, double baseTime, Terminal terminal) {
         terminal.out().printf(
-                "%,7d services: search %.1f us (%.1f times), memory %.1f MB (%.1f times), ready in %.2f s (files %.2f s, index %.2f s)%n",
+                "%,7d services: search %.1f us (%.1f times), memory %.1f MB (%.1f times), ready in %.2f s (files %.2f s, index %.2f s; processor %.2f s)%n",
                 made.size(),
                 time / MICRO,
                 time / baseTime,
@@ -75,7 +77,8 @@ final class ScaleBench implements Bench {
                 (double) made.heap() / base.heap(),
                 made.read() + made.index(),
                 made.read(),
-                made.index());
+                made.index(),
+                made.work());
     }
 
     private static Ready prepared(ContentBundle real, int size) {
@@ -94,12 +97,17 @@ final class ScaleBench implements Bench {
 
     private static Ready prepared(Path folder, int size) {
         var before = heap();
+        var worked = processorSeconds();
         var begun = System.nanoTime();
         var services = ContentLoader.folder(folder).loadUnchecked().services();
         var read = System.nanoTime();
         var directory = new LuceneServiceDirectory(services, BankHolidays.byRule());
         var indexed = System.nanoTime();
-        return new Ready(size, directory, (read - begun) / 1e9, (indexed - read) / 1e9, heap() - before);
+        return new Ready(size, directory, (read - begun) / 1e9, (indexed - read) / 1e9, processorSeconds() - worked, heap() - before);
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     private static long heap() {

@@ -3,7 +3,9 @@ package signpost.core.directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.Eligibility.Ages;
@@ -18,9 +20,9 @@ import signpost.core.directory.ServiceArea.Cover;
 public final class Ranking {
     private static final int ANY_AGE = Ages.ANY.to();
 
-    private static final Comparator<ServiceMatch> OWN_WAY_IN_THEN_CLOSEST = Comparator.comparing(
-                    (ServiceMatch m) -> m.service().access().through() != null)
-            .thenComparing(m -> m.service().eligibility().area().cover());
+    private static final Comparator<Service> OWN_WAY_IN_THEN_CLOSEST = Comparator.comparing(
+                    (Service s) -> s.access().through() != null)
+            .thenComparing(s -> s.eligibility().area().cover());
 
     private Ranking() {}
 
@@ -31,36 +33,41 @@ public final class Ranking {
     /// @param open     whether a service is open at the moment of the query
     public static List<ServiceMatch> best(
             Stream<Service> services, String need, ServiceQuery query, Function<Service, Answer> open) {
-        var admitted = services.filter(s -> s.eligibility().needs().contains(need) && query.admits(s))
-                .map(s -> new ServiceMatch(s, why(s, query), open.apply(s)))
-                .sorted(bestFirst(need))
-                .toList();
-        return withOpenNow(admitted).stream().limit(query.limit()).toList();
-    }
-
-    /// The sort is stable where the services come in the order of the content.
-    private static Comparator<ServiceMatch> bestFirst(String need) {
-        return OWN_WAY_IN_THEN_CLOSEST
-                .thenComparingInt(m -> switch (m.open()) {
-                    case OPEN -> 0;
-                    case UNKNOWN -> 1;
-                    case CLOSED -> 2;
-                })
-                .thenComparingInt(m -> m.service().eligibility().needs().indexOf(need));
-    }
-
-    /// Says "open now" of those that stand before another for that reason.
-    private static List<ServiceMatch> withOpenNow(List<ServiceMatch> sorted) {
-        var said = new ArrayList<ServiceMatch>();
-        @Nullable ServiceMatch lastOfGroup = null;
-        for (var match : sorted.reversed()) {
-            if (lastOfGroup == null || OWN_WAY_IN_THEN_CLOSEST.compare(match, lastOfGroup) != 0) {
-                lastOfGroup = match;
+        var groups = services.filter(s -> s.eligibility().needs().contains(need) && query.admits(s))
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new TreeMap<>(OWN_WAY_IN_THEN_CLOSEST), Collectors.toList()));
+        var best = new ArrayList<ServiceMatch>();
+        for (var group : groups.values()) {
+            if (best.size() >= query.limit()) {
+                break;
             }
-            var decided = match.open() == Answer.OPEN && lastOfGroup.open() != Answer.OPEN;
-            said.add(decided ? new ServiceMatch(match.service(), match.why() + ", open now", match.open()) : match);
+            best.addAll(sorted(group, need, query, open));
         }
-        return said.reversed();
+        return best.stream().limit(query.limit()).toList();
+    }
+
+    /// Services of one cover, in order. The sort is stable. "Open now" is said of those that stand before another for that reason.
+    private static List<ServiceMatch> sorted(
+            List<Service> group, String need, ServiceQuery query, Function<Service, Answer> open) {
+        var sorted = group.stream()
+                .map(s -> new ServiceMatch(s, why(s, query), open.apply(s)))
+                .sorted(Comparator.comparingInt(Ranking::openness)
+                        .thenComparingInt(m -> m.service().eligibility().needs().indexOf(need)))
+                .toList();
+        if (sorted.getLast().open() == Answer.OPEN) {
+            return sorted;
+        }
+        return sorted.stream()
+                .map(m -> m.open() == Answer.OPEN ? new ServiceMatch(m.service(), m.why() + ", open now", m.open()) : m)
+                .toList();
+    }
+
+    private static int openness(ServiceMatch match) {
+        return switch (match.open()) {
+            case OPEN -> 0;
+            case UNKNOWN -> 1;
+            case CLOSED -> 2;
+        };
     }
 
     /// Why a service is shown for a query, in fixed words: where it helps, and for whom where that was asked about.

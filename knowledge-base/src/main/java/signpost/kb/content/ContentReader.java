@@ -14,16 +14,24 @@ import signpost.kb.format.YamlReader;
 final class ContentReader {
     private static final String RULE = "file-is-readable";
 
+    /// How much is asked of a file beside that it can be read.
+    private enum Care {
+        SCHEMAS,
+        /// Where everything stands, for the rules.
+        MARKS,
+        TRUST
+    }
+
     private final ContentFiles files;
-    private final boolean checked;
+    private final Care care;
     private final YamlReader yaml = new YamlReader();
     private final Map<FileKind, FileSchema> schemas = new EnumMap<>(FileKind.class);
     private final Map<FileKind, List<Parsed<?>>> read = new EnumMap<>(FileKind.class);
     private final List<ContentProblem> problems = new ArrayList<>();
 
-    private ContentReader(ContentFiles files, boolean checked) {
+    private ContentReader(ContentFiles files, Care care) {
         this.files = files;
-        this.checked = checked;
+        this.care = care;
     }
 
     /// @param draft    what could be read
@@ -32,12 +40,17 @@ final class ContentReader {
 
     /// Reads every file and holds it against its schema.
     static Read read(ContentFiles files) {
-        return new ContentReader(files, true).all();
+        return new ContentReader(files, Care.SCHEMAS).all();
     }
 
     /// Reads every file without its schema.
     static Read readUnchecked(ContentFiles files) {
-        return new ContentReader(files, false).all();
+        return new ContentReader(files, Care.MARKS).all();
+    }
+
+    /// Reads every file as one that has been checked before: no problem in it can be told by its line.
+    static Read readTrusted(ContentFiles files) {
+        return new ContentReader(files, Care.TRUST).all();
     }
 
     /// Reads side by side, since reading YAML is most of the time to start, and keeps the order of the names.
@@ -52,7 +65,9 @@ final class ContentReader {
 
     private Stream<Named> reading(String name) {
         return FileKind.of(name).stream()
-                .map(kind -> new Named(name, kind, yaml.read(files.bytes(name), kind.type(), schema(kind))));
+                .map(kind -> new Named(name, kind, care == Care.TRUST
+                        ? yaml.readUnchecked(files.bytes(name), kind.type())
+                        : yaml.read(files.bytes(name), kind.type(), schema(kind))));
     }
 
     private void complainOfStray(String name) {
@@ -83,7 +98,7 @@ final class ContentReader {
     /// The schema that the program was built with, whatever lies in the folder: it says what this program can read.
     private FileSchema schema(FileKind kind) {
         return schemas.computeIfAbsent(
-                kind, k -> checked ? FileSchema.of(ContentFiles.embedded(k.schema())) : FileSchema.ANY);
+                kind, k -> care == Care.SCHEMAS ? FileSchema.of(ContentFiles.embedded(k.schema())) : FileSchema.ANY);
     }
 
     private Draft draft() {

@@ -56,6 +56,19 @@ public final class YamlReader {
         }
     }
 
+    /// Reads a file that has been checked before: without its schema, without the marks that problems are reported by, and without looking for keys
+    /// that are written twice.
+    public <T> Reading<T> readUnchecked(byte[] file, Class<T> type) {
+        try (var parser = yaml.createParser(file)) {
+            parser.setCodec(mapper);
+            return new Reading.Whole<>(mapper.readValue(parser, type), Marks.NONE);
+        } catch (JsonProcessingException e) {
+            return broken(Tree.markOf(e.getLocation()), "This cannot be read: " + firstLine(e.getOriginalMessage()));
+        } catch (IOException e) {
+            return broken(Mark.START, "The file cannot be read: " + firstLine(String.valueOf(e.getMessage())));
+        }
+    }
+
     private <T> Reading<T> bind(JsonNode root, Marks marks, Class<T> type) throws JsonProcessingException {
         try {
             return new Reading.Whole<>(mapper.treeToValue(root, type), marks);

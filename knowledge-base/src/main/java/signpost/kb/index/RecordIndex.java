@@ -11,9 +11,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// An index in memory over a fixed list of records: Lucene finds numbers, the list gives the records.
@@ -52,17 +53,24 @@ final class RecordIndex<R> {
 
     /// Every record that matches, in the order of the list.
     List<R> find(Query query) throws IOException {
-        return found(query, Math.max(1, records.size()), Sort.INDEXORDER);
+        var found = new ArrayList<R>();
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                var hits = scorer.iterator();
+                for (var hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+                    found.add(records.get(leaf.docBase + hit));
+                }
+            }
+        }
+        return found;
     }
 
     /// The records that match best.
     List<R> best(Query query, int limit) throws IOException {
-        return found(query, limit, Sort.RELEVANCE);
-    }
-
-    private List<R> found(Query query, int limit, Sort sort) throws IOException {
         var found = new ArrayList<R>();
-        for (var hit : searcher.search(query, limit, sort).scoreDocs) {
+        for (var hit : searcher.search(query, limit).scoreDocs) {
             found.add(records.get(hit.doc));
         }
         return found;
