@@ -40,6 +40,12 @@ final class ContentDueCommand implements Command {
             return 0;
         }
         dates(bundle).forEach(due -> terminal.out().println(due.line()));
+        section(terminal, "Withdrawn until put right", bundle.listings().withdrawals().all().stream()
+                .map(w -> w.on() + "  " + w.service() + (w.because().isEmpty() ? "" : ": " + w.because())));
+        section(terminal, "Changes of provider", bundle.listings().successions().stream()
+                .map(next -> next.on() + "  " + next.from() + " is followed by " + next.to()));
+        section(terminal, "Kept back, shown to nobody", bundle.listings().held().stream()
+                .map(s -> s.assurance().reviewBy() + "  " + s.id() + "  " + s.name()));
         section(terminal, "Not signed yet, the most urgent first", bundle.practice().unsigned().stream()
                 .map(ContentDueCommand::line));
         section(terminal, "To find out", bundle.practice().findOuts().stream()
@@ -48,9 +54,12 @@ final class ContentDueCommand implements Command {
     }
 
     private static void section(Terminal terminal, String title, Stream<String> lines) {
-        terminal.out().println();
-        terminal.out().println(title);
-        lines.forEach(terminal.out()::println);
+        var all = lines.toList();
+        if (!all.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(title);
+            all.forEach(terminal.out()::println);
+        }
     }
 
     private static String line(PracticeWording wording) {

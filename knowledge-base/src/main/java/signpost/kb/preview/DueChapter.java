@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What has to be checked again, soonest first.
+/// What has to be checked again, soonest first, and what has to be signed or found out.
 final class DueChapter implements Chapter {
     private final Edition edition;
 
@@ -33,7 +33,7 @@ final class DueChapter implements Chapter {
 
     @Override
     public String purpose() {
-        return "What has to be checked again, soonest first. Overdue records are still shown to people, with a note.";
+        return "What has to be checked again, soonest first, signed and found out. Overdue records are still shown to people, with a note.";
     }
 
     @Override
@@ -46,6 +46,50 @@ final class DueChapter implements Chapter {
             });
             byKind(due).forEach((kind, things) -> things(html, kind, things));
         }));
+        standing(html);
+        unsigned(html);
+        toFindOut(html);
+    }
+
+    /// Lines that are out of use, changes of provider on a known day, and records that are kept back.
+    private void standing(Markup html) {
+        var listings = edition.bundle().listings();
+        table(html, "Withdrawn until put right", List.of("Service", "Since", "Because"), listings.withdrawals().all().stream()
+                .map(w -> List.of(w.service(), Say.day(w.on()), w.because()))
+                .toList());
+        table(html, "Changes of provider", List.of("Service", "Is followed by", "From"), listings.successions().stream()
+                .map(next -> List.of(next.from(), next.to(), Say.day(next.on())))
+                .toList());
+        table(html, "Records kept back, shown to nobody", List.of("Service", "Name", "Check by"), listings.held().stream()
+                .map(s -> List.of(s.id(), s.name(), Say.day(s.assurance().reviewBy())))
+                .toList());
+    }
+
+    private void unsigned(Markup html) {
+        table(html, "Wording that nobody has signed yet, the most urgent first", List.of("Priority", "Wording", "Who signs"),
+                edition.bundle().practice().unsigned().stream()
+                        .map(wording -> List.of(
+                                String.valueOf(wording.priority()), wording.id(), String.join("; ", wording.unsigned())))
+                        .toList());
+    }
+
+    private void toFindOut(Markup html) {
+        table(html, "What a person still has to find out", List.of("About", "Question", "Who can tell"),
+                edition.bundle().practice().findOuts().stream()
+                        .map(out -> List.of(out.subject(), out.what(), out.whoCanTell()))
+                        .toList());
+    }
+
+    /// A table with a heading; nothing where there is no row.
+    private static void table(Markup html, String title, List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.put("h3", title + " (" + rows.size() + ")");
+        html.in(Tag.styled("table", "plain"), () -> {
+            html.in("thead", () -> html.in("tr", () -> heads.forEach(head -> html.put(Tag.of("th", "scope", "col"), head))));
+            html.in("tbody", () -> rows.forEach(row -> html.in("tr", () -> row.forEach(cell -> html.put("td", cell)))));
+        });
     }
 
     /// Everything that can be due. A new kind of thing with a day of its own is one more stream here.
@@ -54,7 +98,9 @@ final class DueChapter implements Chapter {
                 .map(s -> new Due(s.assurance().reviewBy(), "Services", s.name(), Anchors.service(s.id())));
         var terms = edition.bundle().jargon().stream()
                 .map(t -> new Due(t.origin().reviewBy(), "Terms", t.term(), Anchors.term(t.id())));
-        return Stream.of(services, terms).flatMap(due -> due);
+        var lines = edition.bundle().practice().lines().stream().flatMap(line -> Stream.ofNullable(line.review().by())
+                .map(by -> new Due(by, "Lines of practice", line.id() + ": " + line.topic(), anchor())));
+        return Stream.of(services, terms, lines).flatMap(due -> due);
     }
 
     private static Map<String, List<Due>> byKind(List<Due> due) {
