@@ -36,14 +36,10 @@ final class HoursWordsMatchHours implements ContentRule {
                 .flatMap(phone -> Stream.of(
                         style(phone, "/hours-text", phone.entry().when().hoursText()),
                         style(phone, "/short-hours", phone.entry().when().shortHours()),
-                        fault(phone, "/hours-text", whole(phone)),
-                        fault(phone, "/short-hours", part(phone))))
+                        whole(phone).stream().map(fault -> ContentProblem.error(phone.at("/hours-text"), fault, id())),
+                        part(phone).stream().map(fault -> ContentProblem.error(phone.at("/short-hours"), fault, id()))))
                 .flatMap(problems -> problems)
                 .toList();
-    }
-
-    private Stream<ContentProblem> fault(PhoneAt phone, String key, Optional<String> fault) {
-        return fault.stream().map(message -> ContentProblem.error(phone.at(key), message, id()));
     }
 
     private Stream<ContentProblem> style(PhoneAt phone, String key, String text) {
