@@ -91,7 +91,7 @@ const views = {
     (m.checked || m.source) && h('p', { class: 'checked' },
       [m.checked && s.checked + dayWords(m.checked), m.source && s.source + text(m.source)].filter(Boolean).join('. ')),
     // The address says nothing of the service: it would stay in the history (SAFE-25).
-    h('p', { class: 'checked' }, link(`${base}/wrong-number`, s.wrongNumber))),
+    h('p', {}, link(`${base}/wrong-number`, s.wrongNumber, 'report'))),
 };
 
 /**

@@ -63,7 +63,7 @@ dialog::backdrop { background: rgba(11, 12, 12, .35) }
 .body { flex: 1 0 auto; padding: 16px 16px 4px }
 .before { padding: 10px 14px 1px; margin-bottom: 1em; border-left: 6px solid var(--link); background: var(--soft); font-size: .94em }
 .before p { margin-bottom: .5em }
-.before a, .foot a, .links a { display: inline-block; padding: 11px 0 }
+.before a, .foot a, .links a, .report { display: inline-block; padding: 11px 0 }
 .before a { margin-right: 1em }
 .say { white-space: pre-line }
 .me { width: fit-content; max-width: 90%; margin: 1.25em 0 1em auto; padding: .5em .75em; background: #dce8f3; color: #0b0c0c; white-space: pre-line }

@@ -78,7 +78,7 @@ export const openSites = async () => {
     response.writeHead(200, headers).end(JSON.stringify({ session: said.session ?? `token-${seen.turns.length}`, signal: 'none', area: null, ended: false, ...answer }));
   };
 
-  const files = { '/': 'index.html', '/stay-safe': 'stay-safe.html', '/privacy': 'privacy.html', '/accessibility': 'accessibility.html' };
+  const files = { '/': 'index.html', '/stay-safe': 'stay-safe.html', '/privacy': 'privacy.html', '/accessibility': 'accessibility.html', '/wrong-number': 'wrong-number.html' };
   const extra = new Map();
 
   const ours = await listen(async (request, response) => {

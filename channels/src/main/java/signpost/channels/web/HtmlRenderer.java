@@ -11,7 +11,7 @@ import signpost.core.turn.ClockWords;
 /// Turns messages into HTML for browsers without JavaScript. Pure; every word is escaped. The class names are those of `pages.css`.
 public final class HtmlRenderer {
     /// The address says nothing of the service: it would stay in the history (SAFE-25).
-    private static final String REPORT = "<p class=\"checked\"><a href=\"" + StaticPages.WRONG_NUMBER
+    private static final String REPORT = "<p><a class=\"report\" href=\"" + StaticPages.WRONG_NUMBER
             + "\" rel=\"noopener noreferrer nofollow\">Report a wrong number</a></p>";
 
     String messages(List<Message> messages) {

@@ -63,7 +63,7 @@ class PagesTest {
         server.talk.answering(turn -> Samples.reply(Samples.card(Samples.ALWAYS, Samples.SATURDAY_NIGHT)));
 
         assertThat(server.browser.postForm("/chat", "session=&text=hello").body())
-                .contains("<a href=\"/wrong-number\" rel=\"noopener noreferrer nofollow\">Report a wrong number</a>");
+                .contains("<a class=\"report\" href=\"/wrong-number\" rel=\"noopener noreferrer nofollow\">Report a wrong number</a>");
         assertThat(server.browser.get("/professionals?area=sevenoaks&grade=high").body()).contains("href=\"/wrong-number\"");
     }
 

@@ -32,6 +32,7 @@ final class Dialogue {
             });
             arrivals(node);
             new Words(html, edition.cards()).pair(node.wording().web(), node.wording().sms());
+            RestsOn.write(html, edition, node.id().toString());
             particulars(node);
             exits(node);
         });

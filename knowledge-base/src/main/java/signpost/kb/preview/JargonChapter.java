@@ -62,6 +62,7 @@ final class JargonChapter implements Chapter {
             html.in("div", () -> html.put("b", "Source: ")
                     .text(origin.source() + ". Checked " + Say.shortDay(origin.checked()) + ", check again by " + Say.shortDay(origin.reviewBy())
                             + (origin.reviewBy().isBefore(edition.day()) ? ". OVERDUE." : ".")));
+            RestsOn.write(html, edition, "term/" + term.id());
         });
     }
 }
