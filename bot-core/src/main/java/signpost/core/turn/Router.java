@@ -30,6 +30,9 @@ final class Router {
             "da-disclosure", "find-service", "worried-about-other", "greeting", "out-of-scope", "gibberish", "mental-health",
             "police-report", "emergency-info", "insult", "child-self", "child-concern", "child-concern-professional");
 
+    /// Intents whose answer holds in Kent and Medway alone: elsewhere the lines for all of England take its place (SAFE-07).
+    private static final Set<String> LOCAL_ALONE = Set.of("drop-in");
+
     private static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
     private static final Set<String> UNDER_COVER =
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
@@ -258,7 +261,7 @@ final class Router {
     }
 
     private static Decision outside(Decision decision, Hearing heard) {
-        var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL) && !heard.wants(PATHWAY);
+        var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL) && !heard.wants(PATHWAY) && !heard.wants(LOCAL_ALONE);
         return specific
                 ? decision.after(joined(decision.before(), List.of(Landmarks.OUTSIDE_NOTE)))
                 : Decision.to(Landmarks.OUTSIDE, decision.slots()).after(decision.before());
