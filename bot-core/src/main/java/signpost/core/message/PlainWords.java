@@ -33,6 +33,9 @@ public final class PlainWords {
     public static String of(String text) {
         // Before folding, which would make a space of an acute accent that stands for an apostrophe.
         var joined = QUOTES.matcher(text).replaceAll("");
+        if (joined.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return SPACE.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        }
         var folded = Normalizer.normalize(drawn(joined), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var visible = INVISIBLE.matcher(folded).replaceAll("");
         boolean disguised = isLatinButForLookAlikes(visible);

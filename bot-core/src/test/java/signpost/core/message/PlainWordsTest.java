@@ -38,6 +38,9 @@ class PlainWordsTest {
                 form("Cyrillic letters that look Latin", "h\u0435 is h\u0435r\u0435", "he is here"),
                 form("Greek letters that look Latin", "kill m\u03b5", "kill me"),
                 form("capital look-alikes", "\u041delp me", "help me"),
+                form("a word of look-alikes alone among Latin ones", "\u0440\u0435\u043e\u0440le \u0430\u0441\u0441\u043e\u0441\u0442 me", "people accoct me"),
+                form("white letters on black squares and circles", "\ud83c\udd77\ud83c\udd74\ud83c\udd7b\ud83c\udd7f \ud83c\udd5c\ud83c\udd54", "help me"),
+                form("small capitals", "\u029c\u1d07\u029f\u1d18", "help"),
                 form("full-width letters", "\uff48\uff45\uff4c\uff50", "help"),
                 form("mathematical letters", "\ud835\udc21\ud835\udc1e\ud835\udc25\ud835\udc29", "help"),
                 form("accents", "caf\u00e9 na\u00efve", "cafe naive"),
@@ -64,6 +67,7 @@ class PlainWordsTest {
 
     @Test
     void leavesWordsOfOtherScriptsAsTheyAre() {
+        assertThat(PlainWords.of("help \u043d\u0430 \u043f\u043e\u043c\u043e\u0449\u044c")).isEqualTo("help \u043d\u0430 \u043f\u043e\u043c\u043e\u0449\u044c");
         assertThat(PlainWords.of("\u043f\u043e\u043c\u043e\u0433\u0438\u0442\u0435")).isEqualTo("\u043f\u043e\u043c\u043e\u0433\u0438\u0442\u0435");
         assertThat(PlainWords.of("\u0645\u0633\u0627\u0639\u062f\u0629")).isEqualTo("\u0645\u0633\u0627\u0639\u062f\u0629");
     }

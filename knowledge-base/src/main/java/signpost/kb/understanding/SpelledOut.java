@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SpelledOut {
     }
 
     private static List<String> cut(String letters, int[] from) {
-        var words = new java.util.ArrayDeque<String>();
+        var words = new ArrayDeque<String>();
         for (int end = letters.length(); end > 0; end = from[end]) {
             words.addFirst(letters.substring(from[end], end));
         }

@@ -69,9 +69,15 @@ final class TokenScanner {
         return end;
     }
 
-    /// Letters, and digits or signs as long as letters follow them.
+    /// Letters, and digits or signs as long as letters follow them. A word with a digit inside may end on one too ("kn1f3").
     private int endOfWord() {
-        int end = end(at, true);
+        int plain = end(at, true);
+        int end = endOfMixed(plain);
+        return end > plain && endOfInside(end) == end + 1 ? end + 1 : end;
+    }
+
+    private int endOfMixed(int plain) {
+        int end = plain;
         int inside = endOfInside(end);
         while (inside > end && inside < text.length() && Character.isLetter(text.codePointAt(inside))) {
             end = end(inside, true);
