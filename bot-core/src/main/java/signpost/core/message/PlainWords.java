@@ -16,8 +16,13 @@ public final class PlainWords {
     private static final Pattern QUOTES = Pattern.compile("['\u2019\u2018\u201b\u2032`\u00b4\u02bc]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u0085]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final String LOOKS = "аеорсухіјѕԁɡһкмтвнαοερυικτν";
-    private static final String LATIN = "aeopcyxijsdghkmtbhaoepuiktv";
+    private static final String LOOKS = "аеорсухіјѕԁɡһкмтвнαοερυικτνԛԝӏьѵѡոսօհցησβγωχєϲɑıп";
+    private static final String LATIN = "aeopcyxijsdghkmtbhaoepuiktvqwlbvwnuohgnobywxecain";
+    private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
+    private static final String SMALL_LETTERS = "abcdefghijklmnoprstuvwyz";
+    private static final int DARK_CIRCLED_A = 0x1F150;
+    private static final int DARK_SQUARED_A = 0x1F170;
+    private static final int LETTERS = 26;
     private static final Map<Character, Character> LOOK_ALIKES = java.util.stream.IntStream.range(0, LOOKS.length())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(LOOKS::charAt, LATIN::charAt));
@@ -28,17 +33,53 @@ public final class PlainWords {
     public static String of(String text) {
         // Before folding, which would make a space of an acute accent that stands for an apostrophe.
         var joined = QUOTES.matcher(text).replaceAll("");
-        var folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(drawn(joined), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var visible = INVISIBLE.matcher(folded).replaceAll("");
-        var latin = WORD.matcher(visible).replaceAll(word -> latin(word.group()));
+        boolean disguised = isLatinButForLookAlikes(visible);
+        var latin = WORD.matcher(visible).replaceAll(word -> latin(word.group(), disguised));
         var bare = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
         var composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
         return SPACE.matcher(QUOTES.matcher(composed).replaceAll("")).replaceAll(" ").strip();
     }
 
-    /// A word that mixes scripts, with its look-alikes turned into Latin letters; any other word as it is.
-    private static String latin(String word) {
-        if (word.chars().noneMatch(c -> c >= 'a' && c <= 'z')) {
+    /// Letters that are drawn as signs, which folding leaves alone, turned into letters.
+    private static String drawn(String text) {
+        if (text.chars().allMatch(c -> c < 0x1D00)) {
+            return text;
+        }
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(drawn(c)));
+        return out.toString();
+    }
+
+    private static int drawn(int c) {
+        if (c >= DARK_CIRCLED_A && c < DARK_CIRCLED_A + LETTERS) {
+            return 'a' + c - DARK_CIRCLED_A;
+        }
+        if (c >= DARK_SQUARED_A && c < DARK_SQUARED_A + LETTERS) {
+            return 'a' + c - DARK_SQUARED_A;
+        }
+        int small = SMALL_CAPITALS.indexOf(c);
+        return small < 0 ? c : SMALL_LETTERS.charAt(small);
+    }
+
+    /// Whether a text is in Latin letters and every other letter only looks like one: then a word of look-alikes alone is Latin too.
+    private static boolean isLatinButForLookAlikes(String text) {
+        return text.chars().anyMatch(PlainWords::isPlainLetter)
+                && text.chars().filter(c -> isCyrillicOrGreek((char) c)).allMatch(c -> LOOK_ALIKES.containsKey((char) c));
+    }
+
+    private static boolean isPlainLetter(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCyrillicOrGreek(char c) {
+        return c >= 0x370 && c < 0x600 && Character.isLetter(c);
+    }
+
+    /// A word that mixes scripts, or any word of a disguised text, with its look-alikes turned into Latin letters; any other word as it is.
+    private static String latin(String word, boolean disguised) {
+        if (!disguised && word.chars().noneMatch(PlainWords::isPlainLetter)) {
             return word;
         }
         var out = new StringBuilder(word.length());

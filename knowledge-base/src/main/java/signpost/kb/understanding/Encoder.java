@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.util.List;
 import java.util.Map;
 
 /// Turns any text into a vector. Never throws, keeps nothing.
@@ -7,6 +8,9 @@ import java.util.Map;
 /// The seam for sentence vectors: an encoder that lays them beside the words changes nothing in what learns from the vector.
 interface Encoder {
     SparseVector encode(String text);
+
+    /// The vectors of the text's parts, each of a few sentences and overlapping the next; none for a text that is no longer than a part.
+    List<SparseVector> parts(String text);
 
     /// How many places a vector may have.
     int width();

@@ -1,6 +1,7 @@
 package signpost.kb.understanding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The features of one text, hashed and counted, family by family.
 final class FeatureBag implements TextFeatures.Sink {
@@ -12,8 +13,12 @@ final class FeatureBag implements TextFeatures.Sink {
     private final int[] sizes = new int[FAMILIES.length];
 
     static FeatureBag of(TextFeatures features, String text) {
+        return of(features, features.tokens(text));
+    }
+
+    static FeatureBag of(TextFeatures features, List<String> tokens) {
         var bag = new FeatureBag();
-        features.read(text, bag);
+        features.read(tokens, bag);
         bag.count();
         return bag;
     }

@@ -1,9 +1,12 @@
 package signpost.kb.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import signpost.kb.understanding.LinearModel.Kind;
 import signpost.kb.understanding.LinearModel.Lesson;
 import signpost.kb.understanding.LinearModel.Settings;
@@ -65,6 +68,36 @@ final class Learnt {
         return linear.mixed(votes.on(vector, intents.size()), VOTE_ON_INTENTS, VOTE_ON_SIGNALS);
     }
 
+    /// How likely each signal is in the part of the text where it is likeliest: a cry for help drowns in a long message. Calibrated.
+    double[] likeliest(String text) {
+        var whole = read(text);
+        var likeliest = IntStream.range(0, Lessons.SIGNALS.size()).mapToDouble(whole::calibrated).toArray();
+        for (var part : telling(encoder.parts(text))) {
+            var linear = new Reading(new float[0], signalModel.probabilities(part, 1));
+            var reading = linear.mixed(votes.on(part, 0), 0, VOTE_ON_SIGNALS);
+            for (int s = 0; s < likeliest.length; s++) {
+                likeliest[s] = Math.max(likeliest[s], reading.calibrated(s));
+            }
+        }
+        return likeliest;
+    }
+
+    /// For each signal the part that speaks for it most. The vote costs much more than the linear model and is held on these alone.
+    private List<SparseVector> telling(List<SparseVector> parts) {
+        var best = new SparseVector[parts.isEmpty() ? 0 : Lessons.SIGNALS.size()];
+        var most = new float[best.length];
+        for (var part : parts) {
+            var probabilities = signalModel.probabilities(part, 1);
+            for (int s = 0; s < best.length; s++) {
+                if (probabilities[s] > most[s]) {
+                    most[s] = probabilities[s];
+                    best[s] = part;
+                }
+            }
+        }
+        return Arrays.stream(best).filter(Objects::nonNull).distinct().toList();
+    }
+
     /// The examples as vectors and lessons.
     private static final class Fit {
         private final List<Example> examples;
@@ -77,7 +110,8 @@ final class Learnt {
             this.examples = examples;
             intents = examples.stream().map(Example::intent).filter(Objects::nonNull).distinct().sorted().toList();
             rights = examples.stream().map(e -> e.intent() == null ? -1 : intents.indexOf(e.intent())).toList();
-            var features = new TextFeatures();
+            var known = examples.parallelStream().flatMap(e -> Tokens.of(e.text()).stream()).collect(Collectors.toUnmodifiableSet());
+            var features = new TextFeatures(known);
             var bags = examples.parallelStream().map(e -> FeatureBag.of(features, e.text())).toList();
             var vocabulary = Vocabulary.learn(features, bags);
             vectors = bags.parallelStream().map(vocabulary::encode).toList();

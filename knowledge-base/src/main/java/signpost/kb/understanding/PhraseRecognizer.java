@@ -17,6 +17,7 @@ import signpost.core.safety.SignalScores;
 ///
 /// Works in memory, in this process (SAFE-42), takes under a millisecond, never throws, and keeps nothing of what it reads (SAFE-38).
 public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
+    private static final OtherLanguages OTHER_LANGUAGES = new OtherLanguages();
     private static final int MOST_CHOICES = 3;
     private static final int FEWEST_CHOICES = 2;
 
@@ -67,14 +68,16 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
 
     @Override
     public SignalScores read(String text) {
-        return new SignalScores(scores(learnt.read(text)));
+        return new SignalScores(scores(text));
     }
 
-    private static Map<Signal, Double> scores(Reading reading) {
+    private Map<Signal, Double> scores(String text) {
         var scores = new EnumMap<Signal, Double>(Signal.class);
-        for (int s = 0; s < Lessons.SIGNALS.size(); s++) {
-            scores.put(Lessons.SIGNALS.get(s), reading.calibrated(s));
+        var likeliest = learnt.likeliest(text);
+        for (int s = 0; s < likeliest.length; s++) {
+            scores.put(Lessons.SIGNALS.get(s), likeliest[s]);
         }
+        OTHER_LANGUAGES.raisedBy(text).forEach(signal -> scores.put(signal, 1.0));
         return scores;
     }
 

@@ -18,10 +18,26 @@ final class TextFeatures {
         void letters(String word);
     }
 
+    private static final PlaceMask PLACES = new PlaceMask();
+
     private final WordKinds kinds = new WordKinds();
+    private final Slips slips;
+
+    /// @param known the words of the phrases, in which no slip is looked for
+    TextFeatures(Set<String> known) {
+        slips = new Slips(known);
+    }
+
+    /// The tokens of a text, slips put right and places masked.
+    List<String> tokens(String text) {
+        return PLACES.masked(slips.mended(Tokens.of(text)));
+    }
 
     void read(String text, Sink sink) {
-        var tokens = Tokens.of(text);
+        read(tokens(text), sink);
+    }
+
+    void read(List<String> tokens, Sink sink) {
         var kindsOf = kinds.of(tokens);
         words(tokens, sink);
         kinds(kindsOf, sink);
@@ -32,7 +48,9 @@ final class TextFeatures {
     private static void words(List<String> tokens, Sink sink) {
         for (var token : tokens) {
             sink.one(Family.WORD, token);
-            sink.letters(token);
+            if (!token.equals(PlaceMask.PLACE)) {
+                sink.letters(token);
+            }
         }
         pairs(Family.WORD_PAIR, tokens, sink);
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 /// Digits and signs between letters belong to their word ("h3lp", "p@ss"), so that they can be read as letters later. Of the marks
 /// only those that mean something stay: question and exclamation marks, money, emoji.
 final class TokenScanner {
+    private static final String INSIDE = "@$*";
+
     private final String text;
     private final Set<String> shortForms;
     private final List<String> tokens = new ArrayList<>();
@@ -80,7 +82,7 @@ final class TokenScanner {
 
     private int endOfInside(int from) {
         int end = from;
-        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '@' || text.charAt(end) == '$')) {
+        while (end < text.length() && (isDigit(text.charAt(end)) || INSIDE.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

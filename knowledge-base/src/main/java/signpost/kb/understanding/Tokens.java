@@ -14,9 +14,10 @@ final class Tokens {
     private static final int LONGEST = 600;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DIALLED = Pattern.compile("999|101|112|111|55|18000");
-    private static final String DIGITS = "0134578@$";
-    private static final String LETTERS = "oieastbas";
+    private static final String DIGITS = "013456789@$";
+    private static final String LETTERS = "oieasgtbgas";
     private static final Map<String, List<String>> WRITTEN_OUT = writtenOut();
+    private static final Map<String, List<String>> PICTURES = pictures();
 
     private Tokens() {}
 
@@ -29,6 +30,12 @@ final class Tokens {
         return Map.copyOf(out);
     }
 
+    private static Map<String, List<String>> pictures() {
+        var out = new HashMap<String, List<String>>();
+        WordLists.read("emoji.txt").forEach((words, pictures) -> pictures.forEach(p -> out.put(p, List.of(words.split("_")))));
+        return Map.copyOf(out);
+    }
+
     /// The tokens of any text; of a very long one its beginning and its end.
     static List<String> of(String text) {
         var raw = TokenScanner.scan(plain(text), WRITTEN_OUT.keySet());
@@ -36,7 +43,7 @@ final class Tokens {
         for (int i = 0; i < raw.size(); ) {
             int end = endOfSpelling(raw, i);
             if (end - i >= 3) {
-                addWord(out, String.join("", raw.subList(i, end)));
+                SpelledOut.words(String.join("", raw.subList(i, end))).forEach(word -> addWord(out, word));
                 i = end;
             } else {
                 addWord(out, raw.get(i++));
@@ -70,7 +77,7 @@ final class Tokens {
 
     private static void addWord(List<String> out, String token) {
         var squeezed = squeezed(token);
-        var full = WRITTEN_OUT.get(squeezed);
+        var full = Character.isLetterOrDigit(squeezed.charAt(0)) ? WRITTEN_OUT.get(squeezed) : PICTURES.get(squeezed);
         if (full != null) {
             out.addAll(full);
         } else {

@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Map;
 /// The features worth knowing: those that at least two phrases share. Gives each a place and a weight, rare ones more.
 final class Vocabulary implements Encoder {
     private static final int FEWEST_PHRASES = 2;
+    private static final int LONGEST_WHOLE = 60;
+    private static final int PART = 40;
+    private static final int STEP = 25;
     private static final Family[] FAMILIES = Family.values();
 
     private final TextFeatures features;
@@ -73,6 +77,19 @@ final class Vocabulary implements Encoder {
     @Override
     public SparseVector encode(String text) {
         return encode(FeatureBag.of(features, text));
+    }
+
+    @Override
+    public List<SparseVector> parts(String text) {
+        var tokens = features.tokens(text);
+        if (tokens.size() <= LONGEST_WHOLE) {
+            return List.of();
+        }
+        var parts = new ArrayList<SparseVector>();
+        for (int from = 0; from + STEP < tokens.size(); from += STEP) {
+            parts.add(encode(FeatureBag.of(features, tokens.subList(from, Math.min(from + PART, tokens.size())))));
+        }
+        return parts;
     }
 
     SparseVector encode(FeatureBag bag) {

@@ -25,6 +25,8 @@ final class Votes {
     private record Voter(int phrase, double power) {}
 
     /// What the phrases near one text say.
+    ///
+    /// @param classes of intents; 0 to ask about the signals alone
     Reading on(SparseVector vector, int classes) {
         var voters = new ArrayList<Voter>(VOTERS);
         for (Near near : nearest.nearest(vector, VOTERS)) {
@@ -34,7 +36,7 @@ final class Votes {
         for (int s = 0; s < signals.length; s++) {
             signals[s] = onSignal(voters, s);
         }
-        return new Reading(onIntents(voters, classes), signals);
+        return new Reading(classes == 0 ? new float[0] : onIntents(voters, classes), signals);
     }
 
     /// The phrases that are most like it, the likest first.

@@ -26,6 +26,11 @@ final class WordLists {
         return lists;
     }
 
+    /// The rows of a tab-separated table of the content, without its notes and its line of headings.
+    static List<List<String>> rows(String table) {
+        return text(table).lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+    }
+
     private static List<String> joined(List<String> a, List<String> b) {
         return Stream.concat(a.stream(), b.stream()).toList();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeatureBagTest {
-    private final TextFeatures features = new TextFeatures();
+    private final TextFeatures features = new TextFeatures(java.util.Set.of());
 
     private FeatureBag bag(String text) {
         return FeatureBag.of(features, text);
