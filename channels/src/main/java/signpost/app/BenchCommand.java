@@ -15,7 +15,8 @@ final class BenchCommand implements Command {
                 "http", new HttpBench(environment, clock),
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
-                "content", new ContentBench(environment, clock)));
+                "content", new ContentBench(environment, clock),
+                "understanding", new UnderstandingBench(environment)));
     }
 
     @Override

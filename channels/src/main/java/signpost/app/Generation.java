@@ -37,7 +37,7 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
                 kb.pathway(),
                 kb.flows(),
                 intents,
-                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary()));
+                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named()));
     }
 
     String revision() {

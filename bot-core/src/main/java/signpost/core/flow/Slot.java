@@ -37,8 +37,11 @@ public record Slot(String name, List<String> values) {
     /// The jargon term that was asked about: an id of a record, never typed words.
     public static final Slot TERM = new Slot("term", List.of());
 
+    /// The service that was asked for by name: an id of a record, never typed words.
+    public static final Slot SERVICE = new Slot("service", List.of());
+
     private static final Map<String, Slot> BY_NAME = Stream.of(
-                    AREA, GRADE, AUDIENCE, CHILD, ADULT, AGREED, SPEAKER, HARM, TERM)
+                    AREA, GRADE, AUDIENCE, CHILD, ADULT, AGREED, SPEAKER, HARM, TERM, SERVICE)
             .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
 
     public Slot {

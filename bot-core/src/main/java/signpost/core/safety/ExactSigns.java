@@ -13,6 +13,7 @@ final class ExactSigns {
     private static final Map<Signal, List<Pattern>> SIGNS = Map.of(
             Signal.IMMEDIATE_DANGER,
             signs(
+                    "^(please |pls |help |quick |i need ){0,4}+((999|112|ambulance|an ambulance)( (now|please|pls|quickly|quick|help|asap|urgently|urgent|rn|here)){0,4}+|(the )?police( (now|quickly|quick|help|asap|urgently|urgent|rn)){1,4}+)[ !.]{0,9}+$",
                     "\\b(call|get|send|need) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))(?=.*\\b(now|please|pls|quick|hurry)\\b)",
                     "\\b(please|pls|quick|quickly|hurry)\\b.{0,15}\\b(call|get|send) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))",
                     "\\b(hes|shes|theyre|he is|she is|they are) (smashing|kicking|breaking|banging) (on |in |down |the |my |our |front |back |bathroom |bedroom )*+(door|window)",

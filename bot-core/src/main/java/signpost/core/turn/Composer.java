@@ -162,17 +162,27 @@ final class Composer {
                 setting.at(),
                 node.limit() + node.pinned().size());
         var found = directory.find(query);
-        var pinned = node.pinned().stream()
-                .flatMap(id -> directory.service(id, setting.at()).stream())
-                .distinct()
-                .filter(query::admits)
-                .toList();
+        var pinned = pinned(node, setting, query);
         pinned.forEach(s -> run.messages.add(cards.card(s, Ranking.why(s, query), setting.at())));
         found.stream()
                 .filter(match -> !pinned.contains(match.service()))
                 .limit(Math.max(0, node.limit() - pinned.size()))
                 .forEach(match -> add(match, setting, run));
         return node.next();
+    }
+
+    /// The services that stand first: those of the node, or the one that was asked for by name, wherever it helps.
+    private List<Service> pinned(Node.Signpost node, Setting setting, ServiceQuery query) {
+        if (node.id().equals(Landmarks.NAMED_SERVICE)) {
+            return setting.slots().get(Slot.SERVICE).flatMap(id -> directory.service(id, setting.at())).stream()
+                    .filter(service -> service.eligibility().shownTo(setting.slots().audience()))
+                    .toList();
+        }
+        return node.pinned().stream()
+                .flatMap(id -> directory.service(id, setting.at()).stream())
+                .distinct()
+                .filter(query::admits)
+                .toList();
     }
 
     private void add(ServiceMatch match, Setting setting, Run run) {

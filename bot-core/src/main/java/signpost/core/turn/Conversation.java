@@ -16,6 +16,7 @@ import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentRecognizer;
+import signpost.core.intent.ServiceNames;
 import signpost.core.message.Reply;
 import signpost.core.safety.LastResort;
 import signpost.core.safety.SafetyGate;
@@ -55,7 +56,7 @@ public final class Conversation {
 
     /// The ports that read words.
     public record Understanding(
-            IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary) {}
+            IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary, ServiceNames names) {}
 
     /// A conversation over content that stays as it is.
     ///

@@ -80,7 +80,7 @@ final class FlowEngine {
 
     private TurnOutcome picked(Session before, Turn turn, String choice, Set<String> spoken) {
         var heard = new Hearing(
-                Command.NONE, Slots.NONE, new PlaceAnswer.NoneNamed(), Hearing.SILENCE.match(), null, spoken, -1);
+                Command.NONE, Slots.NONE, new PlaceAnswer.NoneNamed(), Hearing.SILENCE.match(), null, null, spoken, -1);
         return answer(new Step(before, turn, heard, Screening.CLEAR), answers.picked(before, choice));
     }
 
@@ -93,7 +93,9 @@ final class FlowEngine {
                 decision.slots(), channel, step.turn().at(), place(decision.slots()), assumed(step.heard(), channel));
         var composed = composer.compose(decision.before(), decision.start(), setting);
         var choices = choices(decision, composed, channel);
-        var signal = signal(step.screening(), composed.messages());
+        // a whole message that is a command raises nothing: what its reply says of danger, it says to everybody
+        var screened = step.heard().command() == Command.NONE ? step.screening() : Screening.CLEAR;
+        var signal = signal(screened, composed.messages());
         var context = new Reply.Context(
                 signal,
                 area(decision.slots()),

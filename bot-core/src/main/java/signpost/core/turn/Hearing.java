@@ -16,6 +16,7 @@ import signpost.core.session.Slots;
 /// @param place    what it says about where
 /// @param match    what it wants
 /// @param term     id of the jargon term it asks about; null if none
+/// @param service  id of the service it asks for by name; null if none
 /// @param spoken   acronyms it uses, upper case
 /// @param picked   the position of a choice it picks, from 0; -1 if it picks none
 record Hearing(
@@ -24,6 +25,7 @@ record Hearing(
         PlaceAnswer place,
         IntentMatch match,
         @Nullable String term,
+        @Nullable String service,
         Set<String> spoken,
         int picked) {
 
@@ -33,6 +35,7 @@ record Hearing(
             Slots.NONE,
             new PlaceAnswer.NoneNamed(),
             new IntentMatch.NotUnderstood(),
+            null,
             null,
             Set.of(),
             -1);

@@ -30,6 +30,7 @@ final class Landmarks {
     static final NodeId CHILD_PROFESSIONAL = NodeId.of("worried-child/professional");
     static final NodeId REFERRAL = NodeId.of("who-do-i-call/start");
     static final NodeId FIND_HELP = NodeId.of("find-help/numbers");
+    static final NodeId NAMED_SERVICE = NodeId.of("find-help/named");
     static final NodeId EXPLAIN = NodeId.of("jargon/explain");
     static final NodeId WHICH_PLACE = NodeId.of("place/which");
     static final NodeId ASSUMED_PLACE = NodeId.of("place/assumed");
@@ -39,7 +40,7 @@ final class Landmarks {
     private static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
-            STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, EXPLAIN,
+            STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
             WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 
     private Landmarks() {}

@@ -10,6 +10,7 @@ import signpost.core.directory.PlaceFinder;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.IntentRecognizer;
 import signpost.core.intent.JargonTerm;
+import signpost.core.intent.ServiceNames;
 import signpost.core.message.Choice;
 import signpost.core.message.PlainWords;
 import signpost.core.session.Slots;
@@ -34,12 +35,14 @@ final class Listener {
     private final IntentRecognizer recognizer;
     private final PlaceFinder places;
     private final Glossary glossary;
+    private final ServiceNames names;
     private final FactReader facts = new FactReader();
 
-    Listener(IntentRecognizer recognizer, PlaceFinder places, Glossary glossary) {
+    Listener(IntentRecognizer recognizer, PlaceFinder places, Glossary glossary, ServiceNames names) {
         this.recognizer = recognizer;
         this.places = places;
         this.glossary = glossary;
+        this.names = names;
     }
 
     /// @param before  what was known
@@ -56,6 +59,7 @@ final class Listener {
                 place,
                 recognizer.recognize(used),
                 glossary.askedAbout(used).map(JargonTerm::id).orElse(null),
+                names.askedFor(used).orElse(null),
                 glossary.mentionedIn(used).stream()
                         .map(t -> t.term().toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),

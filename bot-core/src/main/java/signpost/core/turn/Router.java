@@ -72,7 +72,8 @@ final class Router {
 
     private static Slots merged(Slots known, Hearing heard) {
         var slots = known.with(heard.facts());
-        return heard.term() == null ? slots : slots.with(Slot.TERM, heard.term());
+        var withTerm = heard.term() == null ? slots : slots.with(Slot.TERM, heard.term());
+        return heard.service() == null ? withTerm : withTerm.with(Slot.SERVICE, heard.service());
     }
 
     private @Nullable Decision command(Session before, Hearing heard, Slots slots) {
@@ -175,6 +176,9 @@ final class Router {
     private Decision wanted(Session before, Hearing heard, Slots slots, Screening screening) {
         if (heard.term() != null) {
             return Decision.to(Landmarks.EXPLAIN, slots);
+        }
+        if (heard.service() != null && !heard.facts().has(Slot.GRADE)) {
+            return Decision.to(Landmarks.NAMED_SERVICE, slots);
         }
         if (slots.audience() == Audience.PROFESSIONAL) {
             return professional(before, heard, slots, screening);

@@ -44,7 +44,11 @@ class ExactSignsTest {
         "help hes here",
         "help!! he is inside the house",
         "please help he\u2019s coming up the stairs",
-        "help shes back"
+        "help shes back",
+        "999",
+        "999!!",
+        "ambulance please",
+        "i need the police urgently"
     })
     void raisesDanger(String text) {
         assertThat(raise(IMMEDIATE_DANGER, text)).isTrue();
@@ -66,7 +70,10 @@ class ExactSignsTest {
         "can you help me, he is back in touch",
         "help me see if she is here legally",
         "who can help when he is back from the rigs",
-        "the police came and he left"
+        "the police came and he left",
+        "police",
+        "999 or 101",
+        "what happens when i ring 999"
     })
     void doesNotRaiseDanger(String text) {
         assertThat(raise(IMMEDIATE_DANGER, text)).isFalse();

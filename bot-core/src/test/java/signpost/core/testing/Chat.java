@@ -13,6 +13,7 @@ import signpost.core.directory.Phone;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
+import signpost.core.intent.ServiceNames;
 import signpost.core.message.Channel;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
@@ -54,6 +55,7 @@ public final class Chat {
     private FakeSignals signals = new FakeSignals();
     private FakePlaces places = FakePlaces.small();
     private Glossary glossary = FakeGlossary.small();
+    private ServiceNames names = ServiceNames.NONE;
     private @Nullable Knowledge knowledge;
     private @Nullable Audience audience;
     private Instant at = WEDNESDAY_11AM;
@@ -102,6 +104,11 @@ public final class Chat {
 
     public Chat with(FakePlaces newPlaces) {
         places = newPlaces;
+        return this;
+    }
+
+    public Chat with(ServiceNames newNames) {
+        names = newNames;
         return this;
     }
 
@@ -173,7 +180,7 @@ public final class Chat {
                 SmallPathway.pathway(),
                 flows,
                 SmallFlows.intents(),
-                new Understanding(recognizer, signals, places, glossary));
+                new Understanding(recognizer, signals, places, glossary, names));
     }
 
     /// @throws IllegalStateException if nothing was said yet

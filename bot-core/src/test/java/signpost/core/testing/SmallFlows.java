@@ -162,6 +162,13 @@ public final class SmallFlows {
     private static Flow findHelp() {
         return flow(
                 signpost("find-help/numbers", "These lines can help.", Services.SUPPORT, "find-help/what-next"),
+                new Node.Signpost(
+                        NodeId.of("find-help/named"),
+                        words("Here is what we have on it."),
+                        Services.SUPPORT,
+                        List.of(),
+                        1,
+                        NodeId.of("find-help/what-next")),
                 ask(
                         "find-help/what-next",
                         "What else?",

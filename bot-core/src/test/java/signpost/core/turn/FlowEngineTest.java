@@ -8,14 +8,17 @@ import static signpost.core.message.Channel.WEB;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.core.directory.Schedule.Answer;
+import signpost.core.intent.ServiceNames;
 import signpost.core.message.Channel;
 import signpost.core.message.Message;
+import signpost.core.message.Signal;
 import signpost.core.testing.Chat;
 
 class FlowEngineTest {
@@ -256,6 +259,20 @@ class FlowEngineTest {
 
         assertThat(chat.area()).isEqualTo("kent");
         assertThat(chat.services()).containsExactly("county-line", "national-line");
+    }
+
+    @Test
+    void showsTheServiceThatIsAskedForByNameWhereverItHelps() {
+        ServiceNames names = text -> text.contains("change line") ? Optional.of("change-line") : Optional.empty();
+        var chat = Chat.on(WEB).with(names);
+
+        assertThat(chat.says("number for the change line").node()).isEqualTo("find-help/named");
+        assertThat(chat.lastReply().serviceIds()).first().isEqualTo("change-line");
+    }
+
+    @Test
+    void aCommandRaisesNothing() {
+        assertThat(Chat.on(SMS).says("HELP").lastReply().context().signal()).isEqualTo(Signal.NONE);
     }
 
     @Test

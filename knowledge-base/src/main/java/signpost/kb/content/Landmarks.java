@@ -28,6 +28,7 @@ final class Landmarks {
             "worried-child/professional",
             "who-do-i-call/start",
             "find-help/numbers",
+            "find-help/named",
             "jargon/explain",
             "place/which",
             "place/assumed",

@@ -17,9 +17,13 @@ final class MeaningQuestion {
     private static final String MEANS = "(?:mean|means|meen|meens|meant|stand for|stands for|stand 4|short for|do|does|is|are|r|was|about|all about|involve|involves|entail)";
     private static final String TAIL =
             "(?: mean| means| meaning| stand for| stands for| short for| do| exactly| actually| please| pls| plz| then| thing| thanks| thank you| ta|"
-                    + " anyway| even| again| mate| x| lol| about| all about| for| like| you mentioned| everyone mentions| they mentioned|"
+                    + " anyway| even| again| when its at home| when it is at home| when theyre at home| mate| x| lol| about| all about| for| like| you mentioned| everyone mentions| they mentioned|"
                     + " in english| in plain english| in simple terms| in plain words)*";
     private static final String HELLO = "(?:(?:hi|hello|hey|hiya|sorry|please|pls|ok|okay|so|and|but|erm|um|er|right|good morning|quick question|can u tell me|can you tell me|could you tell me|tell me) )*";
+
+    /// What follows a question without an "and": where the term was met, never what is to be done with it.
+    private static final String WHERE_MET = "(?: (?:there|theres|they|theyre|their|theyve|someone|somebody|someones|my|our|ive|weve|its|saw|heard|read|she|shes|he|hes|because|cos|as)\\b"
+            + "(?!.*\\b(?:number|phone|refer|ring|call|where|how)\\b).*)?$";
 
     private static final List<Pattern> FRAMES = Stream.of(
                     // whats a X, what is X please, what is meant by X
@@ -40,17 +44,38 @@ final class MeaningQuestion {
                     // my worker said she will do a X, what does that mean
                     "§.*\\b(?:what|wat|wot|whats|wots|wats)(?: does| do| did| is| are| s| the hell is| on earth is| on earth does)*"
                             + " (?:that|this|it|they|those|these|one of those|one|she|he)(?: even| actually| really)*(?: " + MEANS + ")*" + TAIL + "$",
+                    // what is X, there is a poster about it
+                    "^" + HELLO + "(?:do you know |do u know |any idea )?" + WHAT + SMALL + " §" + TAIL + WHERE_MET,
+                    "\\b(?:know|idea|wondering|wonder|ask|asking|tell me) (?:what|wat|wot)" + SMALL + " § (?:is|are|means|does|was)" + TAIL + WHERE_MET,
+                    // is X the same as Y, what is the difference between X and Y
+                    "\\b(?:is|are) (?:a |an |the )?§ (?:the same|same|any different|different|another name|another word|like a|part of)\\b",
+                    "\\bdifference between (?:a |an |the )?§",
+                    // X, is that a charity
+                    "§ (?:is|are) (?:that|it|this|they|those) (?:a|an|the|some|like|another|one)\\b",
+                    "§ (?:is that|is it|have i got that|am i) (?:right|correct)$",
+                    // a letter full of them
+                    "\\b(?:letters|initials|abbreviations|acronyms|jargon|words) (?:all |even |actually )?(?:mean|means|stand for)\\b.*§",
+                    "§.*\\b(?:what|wot|wat) (?:do |does )?(?:all |half |any )*(?:of )?(?:these|those|the|them) (?:letters|initials|abbreviations|acronyms|words)\\b",
                     "§.*\\b(?:what|wot|wat) (?:that|this|it|they|one|those)(?: even| actually| really)? (?:mean|means|is|are|stands for|was|involves)\\b")
             .map(frame -> Pattern.compile(frame.replace("§", TERM)))
             .toList();
 
     private static final Pattern BARE = Pattern.compile("^(?:(?:a|an|the|whats|pls|please|um|erm|er|sorry|hi|hello) )*" + TERM + "(?: pls| please| thing| x)*$");
 
+    /// The person was told of it and stops there, as in "she says she is getting me a MARAC": an acronym at the end asks by being said.
+    private static final Pattern HEARSAY = Pattern.compile("\\b(?:says|said|told|reckons|mentioned|wants|saying|talking about)\\b.*\\b(?:me|us|i|im|we)\\b.* (?:a|an|the|one of those|something called) "
+            + TERM + "$");
+
     private MeaningQuestion() {}
 
     /// @param sentence words as [Words] gives them, with [#TERM] in place of the term
     static boolean asks(String sentence) {
         return FRAMES.stream().anyMatch(frame -> frame.matcher(sentence).find());
+    }
+
+    /// Whether somebody else used the term to the person, who says no more.
+    static boolean isHearsay(String sentence) {
+        return HEARSAY.matcher(sentence).find();
     }
 
     /// A name without the question around it: editors write down "what are county lines" as people type it.

@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Names of one or more words, and the things they stand for. Where two things share a name, the first one keeps it.
 final class NameTable<T> {
+    private static final int LONG_NAME = 3;
+    private static final int LONG_WORD = 6;
+
     private final Map<String, T> byName = new HashMap<>();
+    private final List<List<String>> longNames = new ArrayList<>();
     private int longest;
 
     /// A name in a text.
@@ -22,6 +27,9 @@ final class NameTable<T> {
         var words = Words.of(name);
         if (!words.isEmpty()) {
             byName.putIfAbsent(String.join(" ", words), thing);
+            if (words.size() >= LONG_NAME && !longNames.contains(words)) {
+                longNames.add(words);
+            }
             longest = Math.max(longest, words.size());
         }
     }
@@ -44,7 +52,24 @@ final class NameTable<T> {
                 return Optional.of(new Found<>(thing, from, to));
             }
         }
+        return slipStartingAt(words, from);
+    }
+
+    /// A name of three words or more with a slip in long words of it: "independant violence adviser". In short names a slip may be another name.
+    private Optional<Found<T>> slipStartingAt(List<String> words, int from) {
+        for (var name : longNames) {
+            var to = from + name.size();
+            if (to <= words.size() && isNearly(name, words.subList(from, to))) {
+                return Optional.ofNullable(byName.get(String.join(" ", name))).map(thing -> new Found<>(thing, from, to));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isNearly(List<String> name, List<String> words) {
+        return IntStream.range(0, name.size())
+                .allMatch(i -> name.get(i).equals(words.get(i))
+                        || (name.get(i).length() >= LONG_WORD && OneLetter.wrong(name.get(i), words.get(i))));
     }
 
     Collection<String> names() {

@@ -1,6 +1,7 @@
 package signpost.kb.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,18 @@ public final class TermGlossary implements Glossary {
         var marked = String.join(" ", sentence);
         // "refuge" alone asks for one, "IDVA" alone asks what it is
         return MeaningQuestion.isBare(marked)
-                ? questioned || isAcronym(found.thing()) || marked.startsWith("what")
-                : MeaningQuestion.asks(marked);
+                ? questioned || isAcronym(found.thing()) || isProperName(found.thing()) || marked.startsWith("what")
+                : MeaningQuestion.asks(marked) || (isAcronym(found.thing()) && MeaningQuestion.isHearsay(marked));
     }
 
     private static boolean isAcronym(JargonTerm term) {
         return ACRONYM.matcher(term.term().replaceAll("[ -]\\p{Lu}\\p{Ll}", "")).find();
+    }
+
+    /// "Operation Encompass" is the name of something, "Safety plan" a thing that people want.
+    private static boolean isProperName(JargonTerm term) {
+        var words = term.term().split(" ");
+        return words.length > 1 && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private Optional<JargonTerm> misspelt(List<String> words, boolean questioned) {

@@ -60,6 +60,35 @@ class NamedServicesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            galop number please                              | galop
+            how do i contact galop                           | galop
+            what time is victim support open                 | victim-support
+            who are galop                                    | galop
+            what does victim support do                      | victim-support
+            wematter                                         | wematter
+            is the sarc open                                 | sarc
+            the phone number for Refuge                      | refuge
+            """)
+    void knowsWhichServiceIsAskedFor(String text, String id) {
+        assertThat(named.askedFor(text)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "victim support told me to ring you about my son",
+        "i had a bad time with galop last year and he found out",
+        "galop said i should leave him",
+        "my ex works at victim support",
+        "respect",
+        "i need a refuge",
+        ""
+    })
+    void leavesMessagesAloneThatOnlyMentionAService(String text) {
+        assertThat(named.askedFor(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @Tag("SAFE-19")
     @ValueSource(strings = {"where is the refuge", "a refuge near me, any number", "i need refuge", "a council", "respect me", ""})
     void doesNotTakeEverydayWordsForNames(String text) {

@@ -51,7 +51,22 @@ class TermGlossaryTest {
             hi what is a refuge please                              | refuge
             what is a marac and do i have to go                     | marac
             never heard of an idva                                  | idva
+            # where it was met
+            what is a marac, there was a leaflet about it at the doctors | marac
+            do you know what a dash is my midwife filled one in     | dash
+            any idea what kidas is? saw it on a poster              | kidas
+            # compared, guessed at
+            is a marac the same as a court                          | marac
+            whats the difference between an idva and a social worker | idva
+            kidas, is that a kind of helpline                       | kidas
+            the dash is a checklist. dash, have i got that right    | dash
+            # letters
+            what do all these letters mean, dash 9, idva to call    | dash
+            # told, and no more
+            the nurse says she is sorting me out an idva            | idva
+            they keep saying im going to the marac                  | marac
             # one letter wrong
+            independant domestic violence advisor, what do they do  | idva
             what is a marax                                         | marac
             whats gaslihgting                                       | gaslighting
             what is a refge                                         | refuge
@@ -67,6 +82,9 @@ class TermGlossaryTest {
                 "what's the number for KIDAS",
                 "high risk MARAC referral sevenoaks",
                 "what is the marac threshold",
+                "she says my client needs an idva in ashford, who do i ring",
+                "i told her to ring the refuge",
+                "told my manager the client has gone to marac, what is the next step",
                 "what is the number for my idva",
                 "my idva has not called me back",
                 "refuge",

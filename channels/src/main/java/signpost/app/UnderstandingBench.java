@@ -1,0 +1,24 @@
+package signpost.app;
+
+import java.util.Map;
+import signpost.kb.understanding.CrossValidation;
+
+/// How well the recogniser reads authors it never saw, over the phrases of the content alone.
+final class UnderstandingBench implements Bench {
+    private final Map<String, String> environment;
+
+    UnderstandingBench(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public String about() {
+        return "intents and signals on the phrases of each author in turn, fitted on the others; the bars that would fit";
+    }
+
+    @Override
+    public void run(Terminal terminal) {
+        var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
+        terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals()).report());
+    }
+}
