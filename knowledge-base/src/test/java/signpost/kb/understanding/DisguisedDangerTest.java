@@ -104,6 +104,10 @@ class DisguisedDangerTest {
         return !screen(text).signals().isEmpty();
     }
 
+    private static boolean crisis(String text) {
+        return screen(text).has(Signal.IMMEDIATE_DANGER) || screen(text).has(Signal.SUICIDE);
+    }
+
     static Stream<Arguments> forms() {
         return Stream.of(
                 form("other alphabets and invisible characters", line -> invisible(letters(plain(line), "aeopcyxis", "аеорсухіѕ"))),
@@ -182,11 +186,11 @@ class DisguisedDangerTest {
                 we went to the shops on saturday and bought some bread and a few things for the garden because the weather was nice \
                 and then my sister came round with her two dogs and we had tea and watched the television until it was late\s""";
         var found = Stream.of("he is hitting me right now please help me", "he has got a knife and he is in my kitchen", "i want to kill myself tonight")
-                .filter(cry -> caught(story.repeat(4) + cry + " " + story.repeat(4)))
+                .filter(cry -> crisis(story.repeat(4) + cry + " " + story.repeat(4)))
                 .toList();
 
         assertThat(found).hasSize(3);
-        assertThat(caught(story.repeat(9))).isFalse();
+        assertThat(crisis(story.repeat(9))).isFalse();
     }
 
     @ParameterizedTest
