@@ -17,6 +17,7 @@ import signpost.core.session.Slots;
 /// @param match    what it wants
 /// @param term     id of the jargon term it asks about; null if none
 /// @param service  id of the service it asks for by name; null if none
+/// @param young    whether it sounds like a child, perhaps a grown-up one
 /// @param spoken   acronyms it uses, upper case
 /// @param picked   the position of a choice it picks, from 0; -1 if it picks none
 record Hearing(
@@ -26,6 +27,7 @@ record Hearing(
         IntentMatch match,
         @Nullable String term,
         @Nullable String service,
+        boolean young,
         Set<String> spoken,
         int picked) {
 
@@ -37,6 +39,7 @@ record Hearing(
             new IntentMatch.NotUnderstood(),
             null,
             null,
+            false,
             Set.of(),
             -1);
 

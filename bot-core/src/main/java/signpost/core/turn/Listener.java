@@ -60,6 +60,7 @@ final class Listener {
                 recognizer.recognize(used),
                 glossary.askedAbout(used).map(JargonTerm::id).orElse(null),
                 names.askedFor(used).orElse(null),
+                VoiceReader.soundsYoung(PlainWords.of(used)),
                 glossary.mentionedIn(used).stream()
                         .map(t -> t.term().toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),

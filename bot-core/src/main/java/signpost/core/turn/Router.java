@@ -184,7 +184,8 @@ final class Router {
             return professional(before, heard, slots, screening);
         }
         var childSignal = screening.has(Signal.CHILD_AT_RISK);
-        if (childSpeaks(slots, heard) && (childSignal || general(heard))) {
+        var young = childSpeaks(slots, heard) || (childSignal && heard.young());
+        if (young && (childSignal || general(heard))) {
             return Decision.to(Landmarks.CHILD_SPEAKING, slots);
         }
         if (childSignal && general(heard) && !heard.wants(OWN_ABUSE)) {

@@ -46,11 +46,28 @@ final class VoiceReader {
                     + "|\\b(im|i am) (only |just )?(a kid|a child(?! (protection|minder|care|psych\\w*|social|therap\\w*|in need|of))|in (year|yr) ([1-9]|1[0-3])|still at school|in (primary|secondary) school)\\b"
                     + "|\\bmy (mummy|daddy)\\b|(^|\\bi |\\bim |\\bme )\\(?(m|f) ?1[0-7]\\b");
 
+    private static final String PARENT = "(my |our )?(step ?|foster )?(mum|mam|mom|mummy|dad|daddy|nan|carer)";
+
+    /// How children speak of home and of what happens to them. Grown-up children do too, so it counts only beside a sign that a child is at risk.
+    private static final Pattern YOUNG = Pattern.compile(
+            "\\b(mum|mam|mom|dad|nan)s (new )?(bf|boyfriend|gf|girlfriend|partner|man|mate|friend)\\b.{0,60}\\b(me|my|i|us)\\b"
+                    + "|\\b" + PARENT + " (always |keeps |just |only |sometimes |has |is |gets ){0,2}+(hit|hits|hitting|shouts?|shouting|screams?|screaming|hurts?|hurting|locks?|locked|pushe[sd]|kicks|kicked|slaps|slapped|punche[sd]"
+                    + "|touche[sd]|grabs|grabbed|drunk|drinks|comes in|came in)\\b.{0,40}\\b(me|my (bed)?room|us)\\b"
+                    + "|\\b(older|bigger) (boys|lads|kids|girls|ones)\\b.{0,60}\\b(me|us)\\b"
+                    + "|\\b(man|guy|boy|someone|somebody|stranger|person)\\b.{0,20}\\b(snap|snapchat|insta|instagram|roblox|discord|tiktok|fortnite|minecraft|xbox)\\b.{0,60}\\b(meet|secret|tell|alone)\\b"
+                    + "|\\b(at|after|from|to) school\\b.{0,60}\\b(my|mum|dad) |\\b(no|never any|not any|isnt any) (food|tea|dinner|heating|clean clothes)\\b.{0,30}\\b(here|home|our house|in the house|for me|for us)\\b"
+                    + "|\\bmy (mate|best friend|friend) (says|said|told me)\\b.{0,40}\\b(dad|uncle|stepdad|mum|brother|grandad|cousin)\\b");
+
     private VoiceReader() {}
 
     static boolean isProfessional(String plain) {
         return AT_WORK.matcher(plain).find()
                 || (PERHAPS_AT_WORK.matcher(plain).find() && !OWN_LIFE.matcher(plain).find());
+    }
+
+    /// Whether the words could be a child's.
+    static boolean soundsYoung(String plain) {
+        return YOUNG.matcher(plain).find();
     }
 
     static boolean isChild(String plain) {

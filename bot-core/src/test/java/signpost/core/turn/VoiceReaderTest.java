@@ -60,6 +60,35 @@ class VoiceReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "my dad gets drunk and hits me with his slipper",
+        "mums new boyfriend keeps coming in when i get changed",
+        "bigger boys make me hold their stuff",
+        "a guy off roblox wants to meet up and says keep it secret",
+        "my friend told me her stepdad does things to her",
+        "theres no food in the house and mum is out",
+        "foster carer locks me in"
+    })
+    @Tag("SAFE-16")
+    void hearsAVoiceThatMayBeAChilds(String text) {
+        assertThat(VoiceReader.soundsYoung(PlainWords.of(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my husband hits me",
+        "my dad is 80 and his carer shouts at him",
+        "my mum lives in dover",
+        "my son hits me",
+        "he pushed me in front of the kids",
+        "a man i met on a dating site has my pictures",
+        "my friend told me about you"
+    })
+    void doesNotTakeAnybodyForYoung(String text) {
+        assertThat(VoiceReader.soundsYoung(PlainWords.of(text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "im 12",
         "i am 15 and scared",
         "I'm only 9",

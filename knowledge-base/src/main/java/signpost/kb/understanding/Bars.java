@@ -27,23 +27,24 @@ final class Bars {
             Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind");
 
     private static final Map<Signal, Calibration> CALIBRATIONS = Map.of(
-            Signal.IMMEDIATE_DANGER, new Calibration(1.38, 0.36),
-            Signal.SUICIDE, new Calibration(1.19, 0.06),
-            Signal.UNSAFE_REQUEST, new Calibration(1.59, 1.27),
-            Signal.SERIOUS_HARM, new Calibration(1.43, 0.46),
-            Signal.CHILD_AT_RISK, new Calibration(1.39, 0.68));
+            Signal.IMMEDIATE_DANGER, new Calibration(1.64, 0.48),
+            Signal.SUICIDE, new Calibration(1.23, -0.06),
+            Signal.UNSAFE_REQUEST, new Calibration(1.56, 0.66),
+            Signal.SERIOUS_HARM, new Calibration(1.52, 0.30),
+            Signal.CHILD_AT_RISK, new Calibration(1.33, 0.28));
 
     private static final Calibration NONE = new Calibration(1, 0);
 
-    /// Danger: false alarms on 2 in 100 other messages where the directive is given, on 7 in 100 where the question is asked too.
+    /// On authors kept out of the fit, false alarms among other messages, half of which were written to look alike: danger 3 in 100 for the directive and 7 for the
+    /// question, suicide 3, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many.
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
-                    Signal.IMMEDIATE_DANGER, 0.31,
+                    Signal.IMMEDIATE_DANGER, 0.25,
                     Signal.SUICIDE, 0.19,
-                    Signal.UNSAFE_REQUEST, 0.11,
-                    Signal.SERIOUS_HARM, 0.28,
-                    Signal.CHILD_AT_RISK, 0.24),
-            0.10);
+                    Signal.UNSAFE_REQUEST, 0.12,
+                    Signal.SERIOUS_HARM, 0.11,
+                    Signal.CHILD_AT_RISK, 0.11),
+            0.09);
 
     private Bars() {}
 
