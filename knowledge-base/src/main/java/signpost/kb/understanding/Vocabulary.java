@@ -9,8 +9,8 @@ import java.util.Map;
 final class Vocabulary implements Encoder {
     private static final int FEWEST_PHRASES = 2;
     private static final int LONGEST_WHOLE = 60;
-    private static final int PART = 40;
-    private static final int STEP = 25;
+    private static final int PART = 30;
+    private static final int STEP = 15;
     private static final Family[] FAMILIES = Family.values();
 
     private final TextFeatures features;
