@@ -15,21 +15,33 @@ import signpost.core.session.Slots;
 /// @param facts    closed values named in this message
 /// @param place    what it says about where
 /// @param match    what it wants
-/// @param term     id of the jargon term it asks about; null if none
-/// @param service  id of the service it asks for by name; null if none
+/// @param named    what it calls by name
 /// @param young    whether it sounds like a child, perhaps a grown-up one
-/// @param spoken   acronyms it uses, upper case
 /// @param picked   the position of a choice it picks, from 0; -1 if it picks none
 record Hearing(
         Command command,
         Slots facts,
         PlaceAnswer place,
         IntentMatch match,
-        @Nullable String term,
-        @Nullable String service,
+        Named named,
         boolean young,
-        Set<String> spoken,
         int picked) {
+
+    /// What a message calls by name.
+    ///
+    /// @param term    id of the jargon term it asks about; null if none
+    /// @param service id of the service it asks for; null if none
+    /// @param spoken  acronyms it uses, upper case
+    record Named(@Nullable String term, @Nullable String service, Set<String> spoken) {
+        Named {
+            spoken = Set.copyOf(spoken);
+        }
+
+        /// Nothing is asked about by name.
+        static Named speaking(Set<String> acronyms) {
+            return new Named(null, null, acronyms);
+        }
+    }
 
     /// Nothing was said.
     static final Hearing SILENCE = new Hearing(
@@ -37,11 +49,21 @@ record Hearing(
             Slots.NONE,
             new PlaceAnswer.NoneNamed(),
             new IntentMatch.NotUnderstood(),
-            null,
-            null,
+            Named.speaking(Set.of()),
             false,
-            Set.of(),
             -1);
+
+    @Nullable String term() {
+        return named.term();
+    }
+
+    @Nullable String service() {
+        return named.service();
+    }
+
+    Set<String> spoken() {
+        return named.spoken();
+    }
 
     /// Whether the message wants one of those intents, and clearly.
     boolean wants(Set<String> intents) {

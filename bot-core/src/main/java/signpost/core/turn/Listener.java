@@ -58,13 +58,18 @@ final class Listener {
                 facts.read(used, place, before),
                 place,
                 recognizer.recognize(used),
+                named(used),
+                VoiceReader.soundsYoung(PlainWords.of(used)),
+                picked(PlainWords.of(used), offered));
+    }
+
+    private Hearing.Named named(String used) {
+        return new Hearing.Named(
                 glossary.askedAbout(used).map(JargonTerm::id).orElse(null),
                 names.askedFor(used).orElse(null),
-                VoiceReader.soundsYoung(PlainWords.of(used)),
                 glossary.mentionedIn(used).stream()
                         .map(t -> t.term().toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
-                picked(PlainWords.of(used), offered));
+                        .collect(Collectors.toSet()));
     }
 
     private static int picked(String plain, List<Choice> offered) {
