@@ -51,6 +51,7 @@ class AnswersTest {
                         "medway medium risk",
                         List.of("Oasis|Medway Domestic Abuse Service", "0800 917 9948", "9.30", LOCAL),
                         List.of("0800 917 9948, 24", "0800 917 9948 (24")),
+                row(PUBLIC, "what is the helpline number for respect", List.of("0808 802 4040", "116 123"), List.of(LOCAL, "Somewhere safe")),
                 row(PUBLIC, "any drop-in i can walk into in bromley", List.of("Kent and Medway only", "0808 2000 247"), List.of("One Stop")),
                 row(PROFESSIONAL, "standard risk, Margate", List.of("Victim Support", LOCAL), List.of("Oasis")),
                 row(
