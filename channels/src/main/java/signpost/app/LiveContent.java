@@ -14,9 +14,11 @@ import signpost.channels.http.Counters;
 import signpost.core.directory.Schedule;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentBundle;
+import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
 import signpost.kb.content.ContentProblem;
 import signpost.kb.content.InvalidContentException;
+import signpost.kb.content.Withdrawals;
 
 /// The content that is answered from now, and the watch over its source.
 ///
@@ -130,16 +132,44 @@ final class LiveContent implements Supplier<Generation> {
             settle(state, Outcome.UNCHANGED);
             return;
         }
-        var bundle = ContentLoader.of(files).load(today());
+        var bundle = withdrawnAtLeast(files, running);
         var lost = Shrinkage.between(running.knowledge().bundle(), bundle);
         if (lost != null) {
+            takeWithdrawals(files, running);
             refuse(state, Outcome.TOO_SMALL, lost);
             return;
         }
+        take(bundle, running);
+        settle(state, Outcome.TAKEN);
+    }
+
+    /// The new content. Where it has an error, the running content takes its list of withdrawn lines all the same: a half-done edit must not keep a
+    /// wrong number in use.
+    ///
+    /// @throws InvalidContentException if it has an error
+    private ContentBundle withdrawnAtLeast(ContentFiles files, Generation running) {
+        try {
+            return ContentLoader.of(files).load(today());
+        } catch (InvalidContentException invalid) {
+            takeWithdrawals(files, running);
+            throw invalid;
+        }
+    }
+
+    private void takeWithdrawals(ContentFiles files, Generation running) {
+        var inUse = running.knowledge().bundle();
+        // a folder without the list may be half copied: only a list that is there can bring a line back
+        if (!files.has(Withdrawals.FILE) || Withdrawals.in(files).equals(inUse.listings().withdrawals())) {
+            return;
+        }
+        var list = Withdrawals.in(files).tsv();
+        take(ContentLoader.of(inUse.files().with(Withdrawals.FILE, list)).load(today()), running);
+    }
+
+    private void take(ContentBundle bundle, Generation running) {
         current.set(Generation.of(KnowledgeBase.of(bundle, running.knowledge())));
         generations.incrementAndGet();
-        settle(state, Outcome.TAKEN);
-        LOG.info("Content of revision {} is in use. Before: {}.", files.revision(), running.revision());
+        LOG.info("Content of revision {} is in use. Before: {}.", bundle.revision(), running.revision());
     }
 
     private void settle(String state, Outcome outcome) {

@@ -21,6 +21,7 @@ class WithdrawalTest {
     @TempDir
     private Path folder;
 
+    private ContentCopy copy;
     private Map<String, String> environment;
     private Assembly assembly;
     private HttpServer server;
@@ -28,7 +29,7 @@ class WithdrawalTest {
 
     @BeforeEach
     void start() {
-        ContentCopy.in(folder);
+        copy = ContentCopy.in(folder);
         environment = Map.of("SIGNPOST_CONTENT", folder.toString());
         assembly = Assembly.of(AppConfig.read(environment), InstantSource.fixed(Console.NOW));
         server = assembly.server(new Assembly.Serving("127.0.0.1", 0, true, false)).start();
@@ -64,6 +65,31 @@ class WithdrawalTest {
     private void look() {
         assembly.content().look();
         assembly.content().look();
+    }
+
+    /// An editor is in the middle of something when the wrong number is reported.
+    @Test
+    @Tag("SAFE-02")
+    void goesOutThoughTheContentHasAnErrorAtThatMoment() {
+        copy.write("jargon/marac.yaml", "term: [");
+        look();
+
+        assertThat(Console.run(environment, "", "content", "withdraw", "kent-adult-safeguarding").out())
+                .contains("is withdrawn", "The content has an error");
+        look();
+
+        assertThat(everything("1")).doesNotContain(ADULTS).contains("down, try");
+        assertThat(browser.get("/readyz").statusCode()).isEqualTo(200);
+
+        copy.delete("withdrawn.tsv");
+        look();
+
+        assertThat(everything("2")).as("a folder half copied brings nothing back").doesNotContain(ADULTS);
+
+        copy.write("withdrawn.tsv", "service\ton\tbecause\n");
+        look();
+
+        assertThat(everything("3")).contains(ADULTS);
     }
 
     @Test
