@@ -5,7 +5,7 @@ import signpost.core.flow.FlowBook;
 import signpost.core.flow.NodeId;
 
 /// The nodes that policy leads to, whatever an editor does: what a signal does is Java, its words are content.
-final class Landmarks {
+public final class Landmarks {
     static final NodeId MENU = NodeId.of("menu/main");
     static final NodeId HELP = NodeId.of("menu/help");
     static final NodeId PLAIN_MENU = NodeId.of("menu/plain");
@@ -37,7 +37,8 @@ final class Landmarks {
     static final NodeId OUTSIDE = NodeId.of("place/outside");
     static final NodeId OUTSIDE_NOTE = NodeId.of("place/outside-note");
 
-    private static final List<NodeId> ALL = List.of(
+    /// Every one of them: no route in the content need lead there.
+    public static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import signpost.core.flow.NodeId;
+import signpost.core.turn.Landmarks;
 import signpost.kb.content.Draft.NodeAt;
 
 /// Something leads to every node: an intent, the core itself, or a route from a node that something leads to.
@@ -49,7 +51,7 @@ final class EveryNodeIsReachable implements ContentRule {
 
     private static Stream<String> starts(Draft draft) {
         return Stream.concat(
-                Landmarks.ALL.stream(),
+                Landmarks.ALL.stream().map(NodeId::toString),
                 draft.intents().stream().map(file -> file.value().leadsTo()).filter(Objects::nonNull));
     }
 }
