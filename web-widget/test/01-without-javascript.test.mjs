@@ -4,7 +4,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrived, chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { arrived, back, chat, openBrowser, openPage, until } from './support/browser.mjs';
 import { WEB, openSites } from './support/sites.mjs';
 
 describe('JavaScript is off or fails', () => {
@@ -90,7 +90,7 @@ describe('JavaScript is off or fails', () => {
     await arrived(page, sites.exitTo.url);
     await until(() => sites.seen.exits.length === 1);
     assert.equal(sites.seen.exits[0].token, 'form-token');
-    await page.goBack();
+    await back(page);
     assert.equal(page.url(), `${sites.away}/start`);
     assert.deepEqual(page.violations, []);
   });
@@ -107,7 +107,7 @@ describe('JavaScript is off or fails', () => {
     assert.equal(await page.$eval('[role=status]', (n) => n.textContent), 'Shift pressed. Press 2 more times to exit.');
     for (let i = 0; i < 2; i++) await page.keyboard.press('Shift');
     await arrived(page, sites.exitTo.url);
-    await page.goBack();
+    await back(page);
     assert.equal(page.url(), `${sites.away}/start`);
   });
 

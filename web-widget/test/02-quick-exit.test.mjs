@@ -2,7 +2,7 @@
 
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { arrived, chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { arrived, back, chat, forward, openBrowser, openPage, until } from './support/browser.mjs';
 import { openSites } from './support/sites.mjs';
 
 const CANARY = 'canary words nobody may find';
@@ -296,9 +296,9 @@ describe('quick exit', () => {
       await talk();
       await chat(page).exit();
       await arrived(page, sites.exitTo.url);
-      await page.goBack();
+      await back(page);
       assert.equal(page.url(), `${sites.away}/start`);
-      await page.goForward();
+      await forward(page);
       assert.equal(page.url(), sites.exitTo.url);
     });
 
@@ -330,7 +330,7 @@ describe('quick exit', () => {
       await page.click('#out');
       await arrived(page, `${sites.base}/privacy`);
       await until(() => sites.seen.exits.length === 1);
-      await page.goBack();
+      await back(page);
       await page.waitForSelector('signpost-chat:defined');
       assert.ok(!(await page.evaluate(() => document.querySelector('signpost-chat').shadowRoot.textContent)).includes('Victim Support'));
     });

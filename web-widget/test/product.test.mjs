@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { back, chat, openBrowser, openPage, until } from './support/browser.mjs';
 import { BBC } from './support/sites.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -54,7 +54,7 @@ describe('product', () => {
     }, 'a card with 0808 168 9111');
     await chat(page).exit();
     await until(async () => page.url() === BBC, 'the weather site');
-    await page.goBack().catch(() => {});
+    await back(page).catch(() => {});
     assert.ok(!page.url().startsWith(base), page.url());
     assert.deepEqual(page.violations, []);
     await page.end();

@@ -12,6 +12,9 @@ export const openBrowser = () => launch({
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
 });
 
+/** What the browser's protocol says of a page that is being swapped for the next one. */
+const GOING = /context was destroyed|detached|Cannot find context|Not attached to an active page/i;
+
 /** Asks again until it holds; fails after ten seconds. */
 export const until = async (ask, what = ask) => {
   const end = Date.now() + 10000;
@@ -19,7 +22,7 @@ export const until = async (ask, what = ask) => {
   do {
     // a page that is going away cannot be asked; the next one can
     last = await Promise.resolve(ask()).catch((error) => {
-      if (!/context was destroyed|detached|Cannot find context/.test(error.message)) throw error;
+      if (!GOING.test(error.message)) throw error;
     });
     if (last) return last;
     await new Promise((next) => setTimeout(next, 25));
@@ -81,3 +84,14 @@ export const chat = (page) => ({
 });
 
 export const arrived = (page, url) => until(async () => page.url() === url, `being at ${url}, but at ${page.url()}`);
+
+/**
+ * The browser's own Back. A page between two sites has no history to ask yet: the refusal comes before anything has moved,
+ * so asking again cannot go back twice.
+ */
+export const back = (page) => step(page, () => page.goBack());
+
+/** The browser's own Forward, with the same patience. */
+export const forward = (page) => step(page, () => page.goForward());
+
+const step = (page, go) => until(() => go().then(() => true), `a step in the history from ${page.url()}`);
