@@ -16,6 +16,7 @@ import signpost.kb.index.ServiceSearch;
 import signpost.kb.index.TermGlossary;
 import signpost.kb.place.Gazetteer;
 import signpost.kb.place.PlaceTables;
+import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.understanding.PhraseRecognizer;
 
 /// Everything that the bot knows, made from one content bundle and never changed: new content makes a new knowledge base.
@@ -34,25 +35,31 @@ public final class KnowledgeBase {
     private @Nullable ServiceSearch search;
 
     /// The fit takes longest and runs here, where it may use every core; the rest is made beside it.
-    private KnowledgeBase(ContentBundle bundle, @Nullable KnowledgeBase previous) {
+    private KnowledgeBase(ContentBundle bundle, @Nullable KnowledgeBase previous, SentenceEncoder sentences) {
         var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), bundle.listings().successions(), holidays(bundle)));
         var placed = CompletableFuture.supplyAsync(() -> places(bundle, previous));
         this.bundle = bundle;
-        this.recognizer = recognizer(bundle, previous);
+        this.recognizer = recognizer(bundle, previous, sentences);
         this.glossary = new TermGlossary(bundle.jargon());
         this.named = new NamedServices(bundle.organizations());
         this.directory = searched.join();
         this.places = placed.join();
     }
 
+    /// Reads by words alone.
     public static KnowledgeBase of(ContentBundle bundle) {
-        return new KnowledgeBase(bundle, null);
+        return of(bundle, SentenceEncoder.NONE);
+    }
+
+    /// @param sentences what may be asked where the words are not sure
+    public static KnowledgeBase of(ContentBundle bundle, SentenceEncoder sentences) {
+        return new KnowledgeBase(bundle, null, sentences);
     }
 
     /// The knowledge base of new content. What takes long to make is taken over from the previous one where its files are the same: it never
     /// changes, so both may use it. Nothing else of the previous one is held on to.
-    public static KnowledgeBase of(ContentBundle bundle, KnowledgeBase previous) {
-        return new KnowledgeBase(bundle, previous);
+    public static KnowledgeBase of(ContentBundle bundle, SentenceEncoder sentences, KnowledgeBase previous) {
+        return new KnowledgeBase(bundle, previous, sentences);
     }
 
     private static PlaceFinder places(ContentBundle bundle, @Nullable KnowledgeBase previous) {
@@ -61,11 +68,12 @@ public final class KnowledgeBase {
                 : Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
     }
 
-    private static PhraseRecognizer recognizer(ContentBundle bundle, @Nullable KnowledgeBase previous) {
+    private static PhraseRecognizer recognizer(
+            ContentBundle bundle, @Nullable KnowledgeBase previous, SentenceEncoder sentences) {
         var phrases = bundle.phrases();
         return previous != null && phrases.equals(previous.bundle.phrases())
                 ? previous.recognizer
-                : PhraseRecognizer.fit(phrases.intents(), phrases.signals());
+                : PhraseRecognizer.of(phrases.intents(), phrases.signals(), sentences);
     }
 
     private static BankHolidays holidays(ContentBundle bundle) {

@@ -85,6 +85,10 @@ public final class Conversation {
     /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that.
     public Reply turn(Turn turn) {
         var responder = responders.get(); // once: a turn is of one state of the content from start to end
+        return responder.during(() -> answer(turn, responder));
+    }
+
+    private Reply answer(Turn turn, Responder responder) {
         var screening = screen(responder.gate(), turn);
         var stripe = stripes.get(Math.floorMod(turn.session().hashCode(), STRIPES));
         var mine = acquire(stripe);

@@ -1,5 +1,8 @@
 package signpost.core.turn;
 
+import java.util.function.Supplier;
+import signpost.core.intent.IntentRecognizer;
+import signpost.core.message.Reply;
 import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.SafetyGate;
 import signpost.core.turn.Conversation.Knowledge;
@@ -8,6 +11,7 @@ import signpost.core.turn.Conversation.Knowledge;
 ///
 /// New content makes a new responder. A [Conversation] asks for the current one once a turn, so that no reply is put together from two.
 public final class Responder {
+    private final IntentRecognizer recognizer;
     private final SafetyGate gate;
     private final CarryOver carryOver;
     private final FlowEngine engine;
@@ -20,10 +24,16 @@ public final class Responder {
         var glossary = understanding.glossary();
         var listener = new Listener(understanding.recognizer(), understanding.places(), glossary, understanding.names());
         var composer = new Composer(flows, knowledge.directory(), knowledge.pathway(), glossary);
+        this.recognizer = understanding.recognizer();
         this.gate = new SafetyGate(understanding.signals());
         this.carryOver = new CarryOver(flows, new Offers(flows, knowledge.intents()), glossary);
         this.engine = new FlowEngine(flows, listener, composer, knowledge.intents());
         this.guard = new ReplyGuard(knowledge.services());
+    }
+
+    /// One turn from start to end.
+    Reply during(Supplier<Reply> turn) {
+        return recognizer.during(turn);
     }
 
     SafetyGate gate() {

@@ -26,14 +26,33 @@ final class Bars {
     static final Set<String> NEVER_OFFERED =
             Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind");
 
-    private static final Map<Signal, Calibration> CALIBRATIONS = Map.of(
+    private static final Map<Signal, Calibration> OF_WORDS = Map.of(
             Signal.IMMEDIATE_DANGER, new Calibration(1.64, 0.48),
             Signal.SUICIDE, new Calibration(1.23, -0.06),
             Signal.UNSAFE_REQUEST, new Calibration(1.56, 0.66),
             Signal.SERIOUS_HARM, new Calibration(1.52, 0.30),
             Signal.CHILD_AT_RISK, new Calibration(1.33, 0.28));
 
-    private static final Calibration NONE = new Calibration(1, 0);
+    private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = OF_WORDS;
+
+    /// What a score means depends on what gave it. On both scales the same bar brings about the same rate of false alarms.
+    enum Scale {
+        WORDS(OF_WORDS),
+        WORDS_AND_SENTENCE(OF_WORDS_AND_SENTENCE);
+
+        private static final Calibration NONE = new Calibration(1, 0);
+
+        private final Map<Signal, Calibration> calibrations;
+
+        Scale(Map<Signal, Calibration> calibrations) {
+            this.calibrations = calibrations;
+        }
+
+        /// How likely it is that a text with this score raises the signal.
+        double calibrated(Signal signal, double score) {
+            return calibrations.getOrDefault(signal, NONE).of(score);
+        }
+    }
 
     /// On authors kept out of the fit, false alarms among other messages, half of which were written to look alike: danger 3 in 100 for the directive and 7 for the
     /// question, suicide 3, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many.
@@ -48,12 +67,32 @@ final class Bars {
 
     private Bars() {}
 
-    static double actFrom(Signal signal) {
-        return SIGNALS.act().getOrDefault(signal, Double.POSITIVE_INFINITY);
+    /// From here on the words alone are sure enough of an intent: hardly ever does the sentence change it.
+    private static final double SURE_OF_INTENT = 0.85;
+
+    /// Below this part of its bar a signal is surely not raised by the words; above [#SURELY_RAISED] it surely is.
+    private static final double SURELY_SILENT = 0.1;
+
+    private static final double SURELY_RAISED = 0.8;
+
+    static boolean sureOfIntent(Reading byWords) {
+        var ranked = byWords.ranked();
+        return !ranked.isEmpty() && byWords.intent(ranked.getFirst()) >= SURE_OF_INTENT;
     }
 
-    /// How likely it is that a text with this score raises the signal.
-    static double calibrated(Signal signal, double score) {
-        return CALIBRATIONS.getOrDefault(signal, NONE).of(score);
+    /// @param likeliest calibrated, in the order of [Lessons#SIGNALS]
+    static boolean sureOfSignals(double[] likeliest) {
+        for (int s = 0; s < likeliest.length; s++) {
+            var signal = Lessons.SIGNALS.get(s);
+            double bar = signal == Signal.IMMEDIATE_DANGER ? SIGNALS.ask() : actFrom(signal);
+            if (likeliest[s] >= SURELY_SILENT * bar && likeliest[s] < SURELY_RAISED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static double actFrom(Signal signal) {
+        return SIGNALS.act().getOrDefault(signal, Double.POSITIVE_INFINITY);
     }
 }

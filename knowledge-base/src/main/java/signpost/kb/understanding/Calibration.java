@@ -14,10 +14,14 @@ record Calibration(double slope, double shift) {
     record Outcome(double score, boolean right) {}
 
     double of(double score) {
-        return 1 / (1 + Math.exp(-(slope * logOdds(score) + shift)));
+        return probability(slope * logOdds(score) + shift);
     }
 
-    private static double logOdds(double score) {
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    static double logOdds(double score) {
         double p = Math.clamp(score, EDGE, 1 - EDGE);
         return Math.log(p / (1 - p));
     }

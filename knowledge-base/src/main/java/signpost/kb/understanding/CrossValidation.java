@@ -56,8 +56,8 @@ public final class CrossValidation {
 
     private static Judged judge(PhraseRecognizer recognizer, SafetyGate gate, Example example) {
         var text = example.text();
-        var reading = recognizer.learnt().read(text);
-        var ranked = reading.ranked().stream().map(recognizer.learnt().intents()::get).toList();
+        var reading = recognizer.reader().readFully(text);
+        var ranked = reading.ranked().stream().map(recognizer.reader().words().intents()::get).toList();
         return new Judged(example, reading, ranked, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
     }
 

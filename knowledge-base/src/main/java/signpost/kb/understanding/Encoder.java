@@ -9,8 +9,13 @@ import java.util.Map;
 interface Encoder {
     SparseVector encode(String text);
 
-    /// The vectors of the text's parts, each of a few sentences and overlapping the next; none for a text that is no longer than a part.
-    List<SparseVector> parts(String text);
+    /// A few sentences of a text.
+    ///
+    /// @param text its words in plain spelling
+    record Part(String text, SparseVector vector) {}
+
+    /// The parts of a text, each overlapping the next; none for a text that is no longer than a part.
+    List<Part> parts(String text);
 
     /// How many places a vector may have.
     int width();

@@ -14,14 +14,16 @@ final class Explainer {
     private static final int WORDS = 8;
     private static final int PHRASES = 5;
 
+    private final MessageReader reader;
     private final Learnt learnt;
 
-    Explainer(Learnt learnt) {
-        this.learnt = learnt;
+    Explainer(MessageReader reader) {
+        this.reader = reader;
+        this.learnt = reader.words();
     }
 
     Explanation explain(String text) {
-        var reading = learnt.read(text);
+        var reading = reader.readFully(text);
         var ranked = reading.ranked();
         var intents = ranked.stream()
                 .limit(INTENTS)

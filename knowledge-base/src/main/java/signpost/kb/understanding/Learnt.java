@@ -1,12 +1,13 @@
 package signpost.kb.understanding;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import signpost.kb.understanding.LinearModel.Kind;
 import signpost.kb.understanding.LinearModel.Lesson;
 import signpost.kb.understanding.LinearModel.Settings;
@@ -19,13 +20,15 @@ final class Learnt {
     private static final float VOTE_ON_SIGNALS = 0.3f;
 
     private final List<String> intents;
-    private final Encoder encoder;
+    private final Set<String> known;
+    private final Vocabulary encoder;
     private final LinearModel intentModel;
     private final LinearModel signalModel;
     private final Votes votes;
 
     private Learnt(Fit fit) {
         intents = fit.intents;
+        known = fit.known;
         encoder = fit.encoder;
         // Side by side, but each model in one thread, so that the result is always the same.
         var signals = CompletableFuture.supplyAsync(fit::signalModel);
@@ -35,8 +38,50 @@ final class Learnt {
         votes = voting.join();
     }
 
+    private Learnt(List<Example> examples, Set<String> known, ByteBuffer in) {
+        this.intents = intents(examples);
+        this.known = known;
+        this.encoder = Vocabulary.readFrom(in, new TextFeatures(known));
+        this.intentModel = LinearModel.readFrom(in, INTENTS.kind());
+        this.signalModel = LinearModel.readFrom(in, SIGNALS.kind());
+        this.votes = new Votes(examples, rights(examples, intents), NearestPhrases.readFrom(in));
+    }
+
     static Learnt from(List<Example> examples) {
         return new Learnt(new Fit(examples));
+    }
+
+    /// What was learnt from the same examples before, and written.
+    static Learnt read(List<Example> examples, ByteBuffer in) {
+        return new Learnt(examples, Set.of(Texts.get(in).split("\n")), in);
+    }
+
+    int bytes() {
+        return Texts.bytes(knownWords())
+                + encoder.bytes()
+                + intentModel.bytes()
+                + signalModel.bytes()
+                + votes.phrases().bytes();
+    }
+
+    void writeTo(ByteBuffer out) {
+        Texts.put(out, knownWords());
+        encoder.writeTo(out);
+        intentModel.writeTo(out);
+        signalModel.writeTo(out);
+        votes.phrases().writeTo(out);
+    }
+
+    private String knownWords() {
+        return known.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> intents(List<Example> examples) {
+        return examples.stream().map(Example::intent).filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    private static List<Integer> rights(List<Example> examples, List<String> intents) {
+        return examples.stream().map(e -> e.intent() == null ? -1 : intents.indexOf(e.intent())).toList();
     }
 
     /// The ids of the intents, in the order of [Reading#intent].
@@ -68,26 +113,30 @@ final class Learnt {
         return linear.mixed(votes.on(vector, intents.size()), VOTE_ON_INTENTS, VOTE_ON_SIGNALS);
     }
 
-    /// How likely each signal is in the part of the text where it is likeliest: a cry for help drowns in a long message. Calibrated.
-    double[] likeliest(String text) {
-        var whole = read(text);
-        var likeliest = IntStream.range(0, Lessons.SIGNALS.size()).mapToDouble(whole::calibrated).toArray();
-        for (var part : telling(encoder.parts(text))) {
-            var linear = new Reading(new float[0], signalModel.probabilities(part, 1));
-            var reading = linear.mixed(votes.on(part, 0), 0, VOTE_ON_SIGNALS);
-            for (int s = 0; s < likeliest.length; s++) {
-                likeliest[s] = Math.max(likeliest[s], reading.calibrated(s));
-            }
-        }
-        return likeliest;
+    /// A stretch of a message, and the signals in it.
+    ///
+    /// @param reading of the signals alone
+    record Passage(String text, Reading reading) {}
+
+    /// The whole text, then the parts of a long one that say most: a cry for help drowns in a long message.
+    List<Passage> passages(String text) {
+        var passages = new ArrayList<Passage>();
+        passages.add(new Passage(text, signals(encoder.encode(text))));
+        telling(encoder.parts(text)).forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()))));
+        return passages;
+    }
+
+    /// The signals alone, which the screen asks for: fifty intents would cost as much again.
+    private Reading signals(SparseVector vector) {
+        return new Reading(new float[0], signalModel.probabilities(vector, 1)).mixed(votes.on(vector, 0), 0, VOTE_ON_SIGNALS);
     }
 
     /// For each signal the part that speaks for it most. The vote costs much more than the linear model and is held on these alone.
-    private List<SparseVector> telling(List<SparseVector> parts) {
-        var best = new SparseVector[parts.isEmpty() ? 0 : Lessons.SIGNALS.size()];
+    private List<Encoder.Part> telling(List<Encoder.Part> parts) {
+        var best = new Encoder.Part[parts.isEmpty() ? 0 : Lessons.SIGNALS.size()];
         var most = new float[best.length];
         for (var part : parts) {
-            var probabilities = signalModel.probabilities(part, 1);
+            var probabilities = signalModel.probabilities(part.vector(), 1);
             for (int s = 0; s < best.length; s++) {
                 if (probabilities[s] > most[s]) {
                     most[s] = probabilities[s];
@@ -103,14 +152,15 @@ final class Learnt {
         private final List<Example> examples;
         private final List<String> intents;
         private final List<Integer> rights;
-        private final Encoder encoder;
+        private final Set<String> known;
+        private final Vocabulary encoder;
         private final List<SparseVector> vectors;
 
         Fit(List<Example> examples) {
             this.examples = examples;
-            intents = examples.stream().map(Example::intent).filter(Objects::nonNull).distinct().sorted().toList();
-            rights = examples.stream().map(e -> e.intent() == null ? -1 : intents.indexOf(e.intent())).toList();
-            var known = examples.parallelStream().flatMap(e -> Tokens.of(e.text()).stream()).collect(Collectors.toUnmodifiableSet());
+            intents = Learnt.intents(examples);
+            rights = Learnt.rights(examples, intents);
+            known = examples.parallelStream().flatMap(e -> Tokens.of(e.text()).stream()).collect(Collectors.toUnmodifiableSet());
             var features = new TextFeatures(known);
             var bags = examples.parallelStream().map(e -> FeatureBag.of(features, e.text())).toList();
             var vocabulary = Vocabulary.learn(features, bags);

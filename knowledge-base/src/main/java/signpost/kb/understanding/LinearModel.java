@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Random;
 
@@ -57,7 +58,7 @@ final class LinearModel {
         return model;
     }
 
-    private static void shuffle(int[] order, Random random) {
+    static void shuffle(int[] order, Random random) {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int moved = order[i];
@@ -72,8 +73,25 @@ final class LinearModel {
         for (int c = 0; c < classes; c++) {
             p[c] /= temperature;
         }
-        squash(p);
+        squash(p, kind);
         return p;
+    }
+
+    int bytes() {
+        return Integer.BYTES * 2 + Float.BYTES * (weights.length + bias.length);
+    }
+
+    void writeTo(ByteBuffer out) {
+        out.putInt(weights.length / classes).putInt(classes);
+        Numbers.put(out, weights);
+        Numbers.put(out, bias);
+    }
+
+    static LinearModel readFrom(ByteBuffer in, Kind kind) {
+        var model = new LinearModel(kind, in.getInt(), in.getInt());
+        Numbers.get(in, model.weights);
+        Numbers.get(in, model.bias);
+        return model;
     }
 
     float weight(int place, int c) {
@@ -96,7 +114,8 @@ final class LinearModel {
         }
     }
 
-    private void squash(float[] scores) {
+    /// Turns scores into probabilities, in place.
+    static void squash(float[] scores, Kind kind) {
         if (kind == Kind.ANY_OF) {
             for (int c = 0; c < scores.length; c++) {
                 scores[c] = (float) (1 / (1 + Math.exp(-scores[c])));
@@ -130,7 +149,7 @@ final class LinearModel {
         void learn(Lesson lesson) {
             System.arraycopy(bias, 0, errors, 0, classes);
             addScores(lesson.vector(), errors);
-            squash(errors);
+            squash(errors, kind);
             float squares = 0;
             for (int c = 0; c < classes; c++) {
                 errors[c] = (errors[c] - lesson.targets().target(c)) * lesson.targets().weight(c);

@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,43 @@ final class NearestPhrases {
         for (int p = 0; p < phrases; p++) {
             enter(p, vectors.get(p), sizes);
         }
+    }
+
+    private NearestPhrases(int phrases, float[] rarity, int[][] holders, float[][] values) {
+        this.phrases = phrases;
+        this.rarity = rarity;
+        this.holders = holders;
+        this.values = values;
+    }
+
+    int bytes() {
+        int held = Arrays.stream(holders).mapToInt(h -> h.length).sum();
+        return Integer.BYTES * 2 + (Integer.BYTES + Float.BYTES) * (rarity.length + held);
+    }
+
+    void writeTo(ByteBuffer out) {
+        out.putInt(phrases).putInt(rarity.length);
+        Numbers.put(out, rarity);
+        Numbers.put(out, Arrays.stream(holders).mapToInt(h -> h.length).toArray());
+        for (int place = 0; place < holders.length; place++) {
+            Numbers.put(out, holders[place]);
+            Numbers.put(out, values[place]);
+        }
+    }
+
+    static NearestPhrases readFrom(ByteBuffer in) {
+        int phrases = in.getInt();
+        var rarity = new float[in.getInt()];
+        Numbers.get(in, rarity);
+        var sizes = new int[rarity.length];
+        Numbers.get(in, sizes);
+        var holders = new int[rarity.length][];
+        var values = new float[rarity.length][];
+        for (int place = 0; place < sizes.length; place++) {
+            Numbers.get(in, holders[place] = new int[sizes[place]]);
+            Numbers.get(in, values[place] = new float[sizes[place]]);
+        }
+        return new NearestPhrases(phrases, rarity, holders, values);
     }
 
     private static int[] sizes(List<SparseVector> vectors, int width) {

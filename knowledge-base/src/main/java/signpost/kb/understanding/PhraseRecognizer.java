@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentMatch;
 import signpost.core.intent.IntentRecognizer;
@@ -12,20 +14,21 @@ import signpost.core.message.Signal;
 import signpost.core.safety.SignalBars;
 import signpost.core.safety.SignalReader;
 import signpost.core.safety.SignalScores;
+import signpost.kb.sentence.SentenceEncoder;
 
 /// Recognises intents and safety signals in free text, from the reviewed phrases and nothing else.
 ///
-/// Works in memory, in this process (SAFE-42), takes under a millisecond, never throws, and keeps nothing of what it reads (SAFE-38).
+/// Works in memory, in this process (SAFE-42), takes under a millisecond where the words are sure, never throws, and keeps nothing of what it reads (SAFE-38).
 public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     private static final OtherLanguages OTHER_LANGUAGES = new OtherLanguages();
     private static final int MOST_CHOICES = 3;
     private static final int FEWEST_CHOICES = 2;
 
-    private final Learnt learnt;
+    private final MessageReader reader;
     private final Map<String, Intent> intents;
 
-    private PhraseRecognizer(Learnt learnt, Map<String, Intent> intents) {
-        this.learnt = learnt;
+    private PhraseRecognizer(MessageReader reader, Map<String, Intent> intents) {
+        this.reader = reader;
         this.intents = Map.copyOf(intents);
     }
 
@@ -33,14 +36,47 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     ///
     /// A near miss of an intent that is not among the intents teaches about its signal only.
     public static PhraseRecognizer fit(List<IntentPhrases> intents, List<SignalPhrases> signals) {
+        return new PhraseRecognizer(
+                new MessageReader(Learnt.from(Example.of(intents, signals)), null, SentenceEncoder.NONE), byId(intents));
+    }
+
+    /// The same with what the build has learnt already, where it was learnt from these very phrases.
+    ///
+    /// Changed phrases are learnt now, by their words. What was learnt about sentences serves on as long as the intents are the same.
+    public static PhraseRecognizer of(List<IntentPhrases> intents, List<SignalPhrases> signals, SentenceEncoder encoder) {
+        var examples = Example.of(intents, signals);
+        var built = LearntFile.ofTheBuild();
+        if (built == null) {
+            return fit(intents, signals);
+        }
+        var words = built.isFrom(examples) ? built.words(examples) : Learnt.from(examples);
+        return with(words, built.heads(words.intents()), encoder, intents);
+    }
+
+    static PhraseRecognizer with(
+            Learnt words, @Nullable SentenceHeads heads, SentenceEncoder encoder, List<IntentPhrases> intents) {
+        return new PhraseRecognizer(new MessageReader(words, heads, encoder), byId(intents));
+    }
+
+    private static Map<String, Intent> byId(List<IntentPhrases> intents) {
         var byId = new TreeMap<String, Intent>();
         intents.forEach(i -> byId.put(i.intent().id(), i.intent()));
-        return new PhraseRecognizer(Learnt.from(Example.of(intents, signals)), byId);
+        return byId;
+    }
+
+    /// Whether sentences can be read, once a model is there.
+    public boolean readsSentences() {
+        return reader.readsSentences();
+    }
+
+    @Override
+    public <T> T during(Supplier<T> turn) {
+        return reader.during(turn);
     }
 
     @Override
     public IntentMatch recognize(String text) {
-        var reading = learnt.read(text);
+        var reading = reader.read(text);
         var ranked = reading.ranked();
         if (ranked.isEmpty()) {
             return new IntentMatch.NotUnderstood();
@@ -63,7 +99,7 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     }
 
     private Intent intent(int i) {
-        return Objects.requireNonNull(intents.get(learnt.intents().get(i)));
+        return Objects.requireNonNull(intents.get(reader.words().intents().get(i)));
     }
 
     @Override
@@ -73,7 +109,7 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
 
     private Map<Signal, Double> scores(String text) {
         var scores = new EnumMap<Signal, Double>(Signal.class);
-        var likeliest = learnt.likeliest(text);
+        var likeliest = reader.likeliest(text);
         for (int s = 0; s < likeliest.length; s++) {
             scores.put(Lessons.SIGNALS.get(s), likeliest[s]);
         }
@@ -86,12 +122,12 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
         return Bars.SIGNALS;
     }
 
-    Learnt learnt() {
-        return learnt;
+    MessageReader reader() {
+        return reader;
     }
 
     /// Why a text is understood as it is.
     public Explanation explain(String text) {
-        return new Explainer(learnt).explain(text);
+        return new Explainer(reader).explain(text);
     }
 }

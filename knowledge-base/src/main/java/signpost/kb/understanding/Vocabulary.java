@@ -1,5 +1,6 @@
 package signpost.kb.understanding;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,14 @@ final class Vocabulary implements Encoder {
     private static final Family[] FAMILIES = Family.values();
 
     private final TextFeatures features;
+    private final int[] known;
     private final Places places;
     private final float[] rarity;
     private final float rarityOfUnknown;
 
     private Vocabulary(TextFeatures features, int[] known, float[] rarity, float rarityOfUnknown) {
         this.features = features;
+        this.known = known;
         this.places = new Places(known);
         this.rarity = rarity;
         this.rarityOfUnknown = rarityOfUnknown;
@@ -41,6 +44,25 @@ final class Vocabulary implements Encoder {
         }
         return new Vocabulary(
                 features, Arrays.copyOf(known, size), Arrays.copyOf(rarity, size), rarity(phrases.size(), 0));
+    }
+
+    int bytes() {
+        return Integer.BYTES + Float.BYTES + (Integer.BYTES + Float.BYTES) * known.length;
+    }
+
+    void writeTo(ByteBuffer out) {
+        out.putInt(known.length).putFloat(rarityOfUnknown);
+        Numbers.put(out, known);
+        Numbers.put(out, rarity);
+    }
+
+    static Vocabulary readFrom(ByteBuffer in, TextFeatures features) {
+        int[] known = new int[in.getInt()];
+        float rarityOfUnknown = in.getFloat();
+        Numbers.get(in, known);
+        float[] rarity = new float[known.length];
+        Numbers.get(in, rarity);
+        return new Vocabulary(features, known, rarity, rarityOfUnknown);
     }
 
     private static int[] hashes(List<FeatureBag> phrases) {
@@ -80,14 +102,15 @@ final class Vocabulary implements Encoder {
     }
 
     @Override
-    public List<SparseVector> parts(String text) {
+    public List<Part> parts(String text) {
         var tokens = features.tokens(text);
         if (tokens.size() <= LONGEST_WHOLE) {
             return List.of();
         }
-        var parts = new ArrayList<SparseVector>();
+        var parts = new ArrayList<Part>();
         for (int from = 0; from + STEP < tokens.size(); from += STEP) {
-            parts.add(encode(FeatureBag.of(features, tokens.subList(from, Math.min(from + PART, tokens.size())))));
+            var part = tokens.subList(from, Math.min(from + PART, tokens.size()));
+            parts.add(new Part(String.join(" ", part), encode(FeatureBag.of(features, part))));
         }
         return parts;
     }

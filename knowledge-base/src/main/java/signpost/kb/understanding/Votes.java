@@ -21,6 +21,17 @@ final class Votes {
         this.nearest = new NearestPhrases(vectors, width);
     }
 
+    /// The same with phrases that lie near one another already.
+    Votes(List<Example> examples, List<Integer> intents, NearestPhrases nearest) {
+        this.examples = examples;
+        this.intents = intents;
+        this.nearest = nearest;
+    }
+
+    NearestPhrases phrases() {
+        return nearest;
+    }
+
     /// One who votes.
     private record Voter(int phrase, double power) {}
 

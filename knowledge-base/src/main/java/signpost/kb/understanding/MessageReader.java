@@ -1,0 +1,92 @@
+package signpost.kb.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import signpost.kb.sentence.SentenceEncoder;
+import signpost.kb.understanding.Learnt.Passage;
+
+/// Reads a message by its words, and by what it means as a sentence where the words are not sure.
+///
+/// The words alone stand on their own: without a model, or when it gives nothing, their reading is the answer (SAFE-14).
+final class MessageReader {
+    private static final ScopedValue<Vectors> TURN = ScopedValue.newInstance();
+
+    private final Learnt words;
+    private final @Nullable SentenceHeads heads;
+    private final SentenceEncoder encoder;
+
+    /// @param heads null if none were learnt for these intents
+    MessageReader(Learnt words, @Nullable SentenceHeads heads, SentenceEncoder encoder) {
+        this.words = words;
+        this.heads = heads;
+        this.encoder = encoder;
+    }
+
+    Learnt words() {
+        return words;
+    }
+
+    /// Whether a sentence can be read as one.
+    boolean readsSentences() {
+        return heads != null;
+    }
+
+    /// Runs one turn. A vector that was made of its text is used again within the turn and forgotten with it.
+    <T> T during(Supplier<T> turn) {
+        return ScopedValue.where(TURN, new Vectors()).call(turn::get);
+    }
+
+    /// The whole text, for its intents.
+    Reading read(String text) {
+        var byWords = words.read(text);
+        return Bars.sureOfIntent(byWords) ? byWords : withSentence(byWords, text);
+    }
+
+    /// Both ways at any price, sure or not.
+    Reading readFully(String text) {
+        return withSentence(words.read(text), text);
+    }
+
+    /// How likely each signal is, calibrated, in that passage of the text where it is likeliest.
+    double[] likeliest(String text) {
+        var byWords = words.passages(text);
+        var likeliest = likeliest(byWords.stream().map(Passage::reading).toList());
+        if (heads == null || Bars.sureOfSignals(likeliest)) {
+            return likeliest;
+        }
+        var both = new ArrayList<Reading>(byWords.size());
+        byWords.forEach(passage -> both.add(withSentence(passage.reading(), passage.text())));
+        return likeliest(both);
+    }
+
+    private static double[] likeliest(List<Reading> readings) {
+        return IntStream.range(0, Lessons.SIGNALS.size())
+                .mapToDouble(s -> readings.stream().mapToDouble(r -> r.calibrated(s)).max().orElse(0))
+                .toArray();
+    }
+
+    private Reading withSentence(Reading byWords, String text) {
+        if (heads == null) {
+            return byWords;
+        }
+        var vector = TURN.isBound() ? TURN.get().of(text, encoder) : encoder.encode(text);
+        return vector == null ? byWords : byWords.and(heads.read(vector));
+    }
+
+    /// The last vector of a turn.
+    private static final class Vectors {
+        private @Nullable String text;
+        private float @Nullable [] vector;
+
+        float @Nullable [] of(String wanted, SentenceEncoder encoder) {
+            if (!wanted.equals(text)) {
+                text = wanted;
+                vector = encoder.encode(wanted);
+            }
+            return vector;
+        }
+    }
+}
