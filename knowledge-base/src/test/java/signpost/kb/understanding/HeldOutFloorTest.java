@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import signpost.core.intent.Intent;
 import signpost.core.message.Channel;
-import signpost.core.message.Reply;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
 import signpost.core.safety.SafetyGate;
@@ -47,12 +46,18 @@ class HeldOutFloorTest {
     private static final Instant NOON = Instant.parse("2026-07-01T11:00:00Z");
     private static final Set<String> WORDS_FOR_A_CHILD = Set.of("child/speaking", "suicide/young");
 
-    private static final List<Turned> TURNED = turned();
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(ContentLoader.embedded().loadUnchecked());
+    private static final Conversation CONVERSATION = conversation();
+    private static final List<Screened> SCREENED = screened();
 
-    /// What a first turn made of a message.
-    private record Turned(HeldOutMessage message, Screening screening, Reply reply) {
+    /// What the screen of a turn made of a message.
+    private record Screened(HeldOutMessage message, Screening screening) {
 
-        boolean asChild() {
+        /// Asked of the whole turn, which costs far more than the screen.
+        boolean answeredAsChild() {
+            var session = new SessionId(message.id());
+            var reply = CONVERSATION.turn(new Turn(session, Channel.WEB, new Utterance.Typed(message.text()), null, NOON));
+            CONVERSATION.forget(session); // another measure may ask again, and must find a first turn
             return WORDS_FOR_A_CHILD.contains(reply.context().node());
         }
     }
@@ -71,21 +76,17 @@ class HeldOutFloorTest {
         }
     }
 
-    private static List<Turned> turned() {
-        var kb = KnowledgeBase.of(ContentLoader.embedded().loadUnchecked());
-        var gate = new SafetyGate(kb.signals());
-        var clock = new FakeClock(NOON);
-        var journal = new FakeJournal();
-        var conversation = new Conversation(knowledge(kb), new InMemorySessionStore(clock, 10_000), journal, clock);
-        var turned = messages().stream()
-                .map(m -> {
-                    var said = new Utterance.Typed(m.text());
-                    var turn = new Turn(new SessionId(m.id()), Channel.WEB, said, null, NOON);
-                    return new Turned(m, gate.screen(said), conversation.turn(turn));
-                })
+    private static List<Screened> screened() {
+        var gate = new SafetyGate(KNOWLEDGE.signals());
+        return messages().stream()
+                .map(m -> new Screened(m, gate.screen(new Utterance.Typed(m.text()))))
                 .toList();
-        assertThat(journal.lines()).noneMatch(line -> line.startsWith("failure"));
-        return turned;
+    }
+
+    private static Conversation conversation() {
+        var clock = new FakeClock(NOON);
+        var sessions = new InMemorySessionStore(clock, 1_000);
+        return new Conversation(knowledge(KNOWLEDGE), sessions, new FakeJournal(), clock);
     }
 
     private static List<HeldOutMessage> messages() {
@@ -121,19 +122,19 @@ class HeldOutFloorTest {
         }
     }
 
-    private static Predicate<Turned> measure(String measure) {
+    private static Predicate<Screened> measure(String measure) {
         return switch (measure) {
             case "directive" -> raises(Signal.IMMEDIATE_DANGER);
             case "directive-or-question" -> raises(Signal.IMMEDIATE_DANGER).or(t -> t.screening().askFirst());
             case "no-directive" -> raises(Signal.IMMEDIATE_DANGER).negate();
             case "no-directive-or-question" -> measure("directive-or-question").negate();
-            case "answered-as-a-child" -> Turned::asChild;
-            case "not-answered-as-a-child" -> t -> !t.asChild();
+            case "answered-as-a-child" -> Screened::answeredAsChild;
+            case "not-answered-as-a-child" -> t -> !t.answeredAsChild();
             default -> signal(measure);
         };
     }
 
-    private static Predicate<Turned> signal(String measure) {
+    private static Predicate<Screened> signal(String measure) {
         var not = measure.startsWith("no-");
         var slug = not ? measure.substring("no-".length()) : measure;
         var signal = Stream.of(Signal.values())
@@ -143,13 +144,13 @@ class HeldOutFloorTest {
         return not ? raises(signal).negate() : raises(signal);
     }
 
-    private static Predicate<Turned> raises(Signal signal) {
+    private static Predicate<Screened> raises(Signal signal) {
         return t -> t.screening().has(signal);
     }
 
     /// The messages that a measure is about. Whether somebody is answered as a child is asked of children, and its opposite of adults.
-    private static List<Turned> in(Floor floor) {
-        return TURNED.stream()
+    private static List<Screened> in(Floor floor) {
+        return SCREENED.stream()
                 .filter(t -> t.message().group().equals(floor.group()))
                 .filter(t -> switch (floor.measure()) {
                     case "answered-as-a-child" -> t.message().persona().equals("child");
@@ -177,7 +178,7 @@ class HeldOutFloorTest {
 
     @Test
     void everyGroupHasAFloorForWhatItTriesAndNoFloorIsForNothing() {
-        assertThat(floors()).extracting(Floor::group).containsOnlyElementsOf(HeldOut.GROUPS);
+        assertThat(floors()).extracting(Floor::group).hasSameElementsAs(HeldOut.GROUPS);
         assertThat(floors()).extracting(floor -> floor.group() + " " + floor.measure()).doesNotHaveDuplicates().contains(
                 "danger directive",
                 "danger directive-or-question",

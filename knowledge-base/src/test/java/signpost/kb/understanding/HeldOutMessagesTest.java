@@ -3,6 +3,7 @@ package signpost.kb.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import signpost.core.message.PlainWords;
 import signpost.core.message.Signal;
@@ -42,7 +44,7 @@ class HeldOutMessagesTest {
         try {
             return HeldOut.read(FILE);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -84,7 +86,7 @@ class HeldOutMessagesTest {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable Signal named(String group) {
+    private static @Nullable Signal named(String group) {
         return switch (group) {
             case "danger" -> Signal.IMMEDIATE_DANGER;
             case "suicide" -> Signal.SUICIDE;
@@ -115,8 +117,8 @@ class HeldOutMessagesTest {
 
     /// Ids of messages that one of the texts comes near to, each with the nearest text.
     ///
-    /// @param own whether a message counts even if it is that text at the same place
-    private static Map<String, String> nearlyTheSame(List<String> texts, boolean own) {
+    /// @param others false where the texts are the messages themselves, none of which is compared with itself
+    private static Map<String, String> nearlyTheSame(List<String> texts, boolean others) {
         var plain = texts.stream().map(HeldOutMessagesTest::letters).toList();
         var sizes = plain.stream().mapToInt(text -> grams(text).size()).toArray();
         var holders = new HashMap<String, List<Integer>>();
@@ -135,7 +137,7 @@ class HeldOutMessagesTest {
             for (int i = 0; i < common.length; i++) {
                 var alike = (double) common[i] / (grams.size() + sizes[i] - common[i]);
                 var near = text.length() >= SHORT && alike >= NEARLY_THE_SAME;
-                if ((near || text.equals(plain.get(i))) && (own || i != m)) {
+                if ((near || text.equals(plain.get(i))) && (others || i != m)) {
                     found.put(message.id(), texts.get(i));
                 }
             }
@@ -143,8 +145,10 @@ class HeldOutMessagesTest {
         return found;
     }
 
+    /// Letters and figures alone; a text without any as it is.
     private static String letters(String text) {
-        return PlainWords.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var letters = PlainWords.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return letters.isEmpty() ? text : letters;
     }
 
     private static Set<String> grams(String letters) {
