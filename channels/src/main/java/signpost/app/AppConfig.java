@@ -13,9 +13,17 @@ import signpost.channels.sms.TwilioAccount;
 /// @param twilio         the carrier's account
 /// @param pseudonymKey   null makes a random one at start
 /// @param content        a folder of content; null takes the content inside the program
+/// @param model          the folder of the sentence model; null reads messages by their words alone
 /// @param managementPort where metrics are served, on loopback alone
 record AppConfig(
-        Web web, TwilioAccount twilio, @Nullable String pseudonymKey, @Nullable Path content, int managementPort) {
+        Web web,
+        TwilioAccount twilio,
+        @Nullable String pseudonymKey,
+        @Nullable Path content,
+        @Nullable Path model,
+        int managementPort) {
+    private static final String OFF = "off";
+
 
     /// Addresses.
     ///
@@ -50,11 +58,20 @@ record AppConfig(
                         settings.list("SIGNPOST_TWILIO_NUMBERS", SettingsReader.NUMBER, "numbers such as +447700900123")),
                 settings.key("SIGNPOST_PSEUDONYM_KEY"),
                 settings.folder("SIGNPOST_CONTENT"),
+                model(settings),
                 settings.port("SIGNPOST_MANAGEMENT_PORT", 9090));
         settings.key("SIGNPOST_STORE_KEY");
         settings.oneOf("SIGNPOST_SESSIONS", Set.of("memory"));
         settings.orThrow();
         return config;
+    }
+
+    private static @Nullable Path model(SettingsReader settings) {
+        var said = settings.text("SIGNPOST_MODEL");
+        if (said == null) {
+            return Installation.model().orElse(null);
+        }
+        return said.equals(OFF) ? null : settings.folder("SIGNPOST_MODEL");
     }
 
     /// Hides the keys.

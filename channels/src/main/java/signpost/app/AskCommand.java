@@ -41,7 +41,7 @@ final class AskCommand implements Command {
                 Arguments.read(args, Set.of("--audience", "--channel", "--at"), Set.of("--jsonl", "--explain"));
         if (arguments.has("--jsonl")) {
             arguments.noWords();
-            return lines(terminal, new Answerer(Assembly.of(AppConfig.read(environment), clock).talk()));
+            return lines(terminal, new Answerer(warm().talk()));
         }
         if (arguments.words().isEmpty()) {
             throw new UsageException("Say what to ask: ./signpost ask TEXT");
@@ -52,7 +52,7 @@ final class AskCommand implements Command {
                         .map(said -> audience(said).orElseThrow(() -> unknown("--audience", "public or professional")))
                         .orElse(null),
                 arguments.time("--at").orElseGet(clock::instant));
-        var assembly = Assembly.of(AppConfig.read(environment), clock);
+        var assembly = warm();
         var text = String.join(" ", arguments.words());
         var answer = new Answerer(assembly.talk()).once(text, asking);
         terminal.out().println(answer.reply());
@@ -61,6 +61,12 @@ final class AskCommand implements Command {
             explain(assembly.knowledge().recognizer().explain(text), terminal);
         }
         return 0;
+    }
+
+    private Assembly warm() {
+        var assembly = Assembly.of(AppConfig.read(environment), clock);
+        assembly.model().await();
+        return assembly;
     }
 
     /// Why it was understood so: scores, the features that spoke for it, and the nearest phrases of the content.

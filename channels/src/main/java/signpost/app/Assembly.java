@@ -8,6 +8,7 @@ import java.util.List;
 import signpost.channels.http.Counters;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.HttpSettings;
+import signpost.channels.http.Readiness;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
@@ -34,14 +35,16 @@ final class Assembly {
     private final InstantSource clock;
     private final Counters counters;
     private final InMemorySessionStore sessions;
+    private final WarmingModel model;
     private final LiveContent content;
     private final Talk talk;
 
-    private Assembly(AppConfig config, InstantSource clock, LiveContent content, Counters counters) {
+    private Assembly(AppConfig config, InstantSource clock, ContentSource source) {
         this.config = config;
         this.clock = clock;
-        this.content = content;
-        this.counters = counters;
+        this.counters = new Counters();
+        this.model = WarmingModel.start(config.model());
+        this.content = LiveContent.start(source, model, counters, clock);
         this.sessions = new InMemorySessionStore(clock, MOST_SESSIONS);
         this.talk = Talk.with(new Conversation(
                 () -> content.get().responder(), sessions, new CountingJournal(counters), clock));
@@ -56,8 +59,7 @@ final class Assembly {
 
     /// The same with content from elsewhere.
     static Assembly of(AppConfig config, InstantSource clock, ContentSource source) {
-        var counters = new Counters();
-        return new Assembly(config, clock, LiveContent.start(source, counters, clock), counters);
+        return new Assembly(config, clock, source);
     }
 
     private static ContentSource source(AppConfig config) {
@@ -84,6 +86,11 @@ final class Assembly {
         return content;
     }
 
+    /// The sentence model, perhaps still being read.
+    WarmingModel model() {
+        return model;
+    }
+
     Counters counters() {
         return counters;
     }
@@ -106,7 +113,12 @@ final class Assembly {
         groups.addAll(sms(requests, key, serving));
         var settings = new HttpSettings(
                 serving.host(), serving.port(), publicUrl(serving), config.web().exitUrl(), config.web().embedOrigins());
-        return new HttpServer(settings, counters, () -> content.get().readiness(), groups);
+        return new HttpServer(settings, counters, this::readiness, groups);
+    }
+
+    private Readiness readiness() {
+        var now = content.get();
+        return now.readiness(model.isWarm() && now.knowledge().recognizer().readsSentences());
     }
 
     private List<RouteGroup> web(RequestClock requests, SecretKey key) {

@@ -15,16 +15,14 @@ import signpost.kb.KnowledgeBase;
 ///
 /// @param responder answers turns
 /// @param sheet     answers professionals
-/// @param readiness what `/readyz` says of it
-record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPage.Sheet sheet, Readiness readiness) {
+record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPage.Sheet sheet) {
 
     /// @throws IllegalArgumentException if the content misses a node that policy leads to
     static Generation of(KnowledgeBase kb) {
         return new Generation(
                 kb,
                 new Responder(knowledge(kb)),
-                new ProfessionalsPage.Sheet(new PathwayAnswers(kb.pathway(), kb.directory()), kb.places()),
-                new Readiness(true, kb.bundle().revision(), "words"));
+                new ProfessionalsPage.Sheet(new PathwayAnswers(kb.pathway(), kb.directory()), kb.places()));
     }
 
     private static Conversation.Knowledge knowledge(KnowledgeBase kb) {
@@ -40,7 +38,14 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
                 new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named()));
     }
 
+    /// What `/readyz` says of it.
+    ///
+    /// @param warm whether a model helps with what the words leave open
+    Readiness readiness(boolean warm) {
+        return new Readiness(true, revision(), warm ? "warm" : "words");
+    }
+
     String revision() {
-        return readiness.content();
+        return knowledge.bundle().revision();
     }
 }

@@ -12,6 +12,7 @@ final class Installation {
     private static final String HOME = "signpost.home";
 
     private static final String CONTENT = "knowledge-base/content";
+    private static final String MODEL = "knowledge-base/target/sentence-model";
 
     /// Kept out of version control: what is true of this machine alone.
     private static final String LOCAL = "local";
@@ -21,6 +22,11 @@ final class Installation {
     /// The folder of the project; empty if the program was started some other way.
     static Optional<Path> home() {
         return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
+    }
+
+    /// The sentence model that the build unpacked; empty if there is none.
+    static Optional<Path> model() {
+        return home().map(home -> home.resolve(MODEL)).filter(Files::isDirectory);
     }
 
     /// The content folder that a command may write to: the one of the settings, otherwise that of the project.

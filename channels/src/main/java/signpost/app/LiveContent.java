@@ -19,6 +19,7 @@ import signpost.kb.content.ContentLoader;
 import signpost.kb.content.ContentProblem;
 import signpost.kb.content.InvalidContentException;
 import signpost.kb.content.Withdrawals;
+import signpost.kb.sentence.SentenceEncoder;
 
 /// The content that is answered from now, and the watch over its source.
 ///
@@ -51,21 +52,21 @@ final class LiveContent implements Supplier<Generation> {
         BROKEN
     }
 
-    private LiveContent(ContentSource source, Counters counters, InstantSource clock, String seen) {
+    private LiveContent(ContentSource source, SentenceEncoder sentences, Counters counters, InstantSource clock) {
         this.source = source;
         this.counters = counters;
         this.clock = clock;
-        this.seen = seen;
+        this.seen = source.fingerprint();
         this.decided = seen;
-        this.current = new AtomicReference<>(Generation.of(KnowledgeBase.of(first())));
+        this.current = new AtomicReference<>(Generation.of(KnowledgeBase.of(first(), sentences)));
     }
 
     /// Loads the content as it is now.
     ///
     /// @throws InvalidContentException if it has errors
     /// @throws UncheckedIOException    if it cannot be read
-    static LiveContent start(ContentSource source, Counters counters, InstantSource clock) {
-        var content = new LiveContent(source, counters, clock, source.fingerprint());
+    static LiveContent start(ContentSource source, SentenceEncoder sentences, Counters counters, InstantSource clock) {
+        var content = new LiveContent(source, sentences, counters, clock);
         counters.gauge("signpost_content_generation", content.generations::get);
         counters.gauge("signpost_content_refused", () -> content.refusing ? 1 : 0);
         counters.info("signpost_content_info", "revision", () -> content.get().revision());

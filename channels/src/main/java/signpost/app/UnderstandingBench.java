@@ -1,6 +1,7 @@
 package signpost.app;
 
 import java.util.Map;
+import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.understanding.CrossValidation;
 
 /// How well the recogniser reads authors it never saw, over the phrases of the content alone.
@@ -19,6 +20,6 @@ final class UnderstandingBench implements Bench {
     @Override
     public void run(Terminal terminal) {
         var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
-        terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals()).report());
+        terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE).report());
     }
 }

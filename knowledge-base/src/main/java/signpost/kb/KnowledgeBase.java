@@ -25,6 +25,7 @@ public final class KnowledgeBase {
     private static final String PLACES = "places/";
 
     private final ContentBundle bundle;
+    private final SentenceEncoder sentences;
     private final ServiceDirectory directory;
     private final Glossary glossary;
     private final PlaceFinder places;
@@ -39,6 +40,7 @@ public final class KnowledgeBase {
         var searched = CompletableFuture.supplyAsync(() -> new LuceneServiceDirectory(bundle.services(), bundle.listings().successions(), holidays(bundle)));
         var placed = CompletableFuture.supplyAsync(() -> places(bundle, previous));
         this.bundle = bundle;
+        this.sentences = sentences;
         this.recognizer = recognizer(bundle, previous, sentences);
         this.glossary = new TermGlossary(bundle.jargon());
         this.named = new NamedServices(bundle.organizations());
@@ -58,8 +60,8 @@ public final class KnowledgeBase {
 
     /// The knowledge base of new content. What takes long to make is taken over from the previous one where its files are the same: it never
     /// changes, so both may use it. Nothing else of the previous one is held on to.
-    public static KnowledgeBase of(ContentBundle bundle, SentenceEncoder sentences, KnowledgeBase previous) {
-        return new KnowledgeBase(bundle, previous, sentences);
+    public static KnowledgeBase of(ContentBundle bundle, KnowledgeBase previous) {
+        return new KnowledgeBase(bundle, previous, previous.sentences);
     }
 
     private static PlaceFinder places(ContentBundle bundle, @Nullable KnowledgeBase previous) {

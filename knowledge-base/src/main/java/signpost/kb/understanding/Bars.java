@@ -36,17 +36,13 @@ final class Bars {
     private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = OF_WORDS;
 
     /// What a score means depends on what gave it. On both scales the same bar brings about the same rate of false alarms.
-    enum Scale {
-        WORDS(OF_WORDS),
-        WORDS_AND_SENTENCE(OF_WORDS_AND_SENTENCE);
+    static final Scale WORDS = new Scale(OF_WORDS);
 
+    static final Scale WORDS_AND_SENTENCE = new Scale(OF_WORDS_AND_SENTENCE);
+
+    /// What scores of one kind mean.
+    record Scale(Map<Signal, Calibration> calibrations) {
         private static final Calibration NONE = new Calibration(1, 0);
-
-        private final Map<Signal, Calibration> calibrations;
-
-        Scale(Map<Signal, Calibration> calibrations) {
-            this.calibrations = calibrations;
-        }
 
         /// How likely it is that a text with this score raises the signal.
         double calibrated(Signal signal, double score) {

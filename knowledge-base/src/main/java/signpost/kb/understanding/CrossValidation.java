@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import signpost.core.message.Utterance;
 import signpost.core.safety.SafetyGate;
+import signpost.kb.sentence.SentenceEncoder;
 
 /// Measures the recogniser on authors it never saw: fitted on all but one, read on that one, for each in turn.
 ///
@@ -16,10 +17,13 @@ import signpost.core.safety.SafetyGate;
 public final class CrossValidation {
     private final List<IntentPhrases> intents;
     private final List<SignalPhrases> signals;
+    private final SentenceEncoder sentences;
 
-    public CrossValidation(List<IntentPhrases> intents, List<SignalPhrases> signals) {
+    /// @param sentences the vectors of the phrases; [SentenceEncoder#NONE] to measure the words alone
+    public CrossValidation(List<IntentPhrases> intents, List<SignalPhrases> signals, SentenceEncoder sentences) {
         this.intents = List.copyOf(intents);
         this.signals = List.copyOf(signals);
+        this.sentences = sentences;
     }
 
     /// The figures as plain text.
@@ -41,7 +45,7 @@ public final class CrossValidation {
 
     /// What a recogniser fitted without that author makes of the author's phrases.
     List<Judged> judged(String author) {
-        var others = PhraseRecognizer.fit(
+        var others = recognizer(
                 intents.stream().map(i -> new IntentPhrases(i.intent(), without(i.byAuthor(), author))).toList(),
                 signals.stream().map(s -> without(s, author)).toList());
         var gate = new SafetyGate(others);
@@ -54,11 +58,26 @@ public final class CrossValidation {
         return judged;
     }
 
+    private PhraseRecognizer recognizer(List<IntentPhrases> ofOthers, List<SignalPhrases> signalsOfOthers) {
+        var examples = Example.of(ofOthers, signalsOfOthers);
+        var words = Learnt.from(examples);
+        var vectors = new ArrayList<float[]>(examples.size());
+        for (var example : examples) {
+            var vector = sentences.encode(example.text());
+            if (vector == null) {
+                return PhraseRecognizer.with(words, null, SentenceEncoder.NONE, ofOthers);
+            }
+            vectors.add(vector);
+        }
+        return PhraseRecognizer.with(words, SentenceHeads.fit(examples, vectors, words.intents()), sentences, ofOthers);
+    }
+
     private static Judged judge(PhraseRecognizer recognizer, SafetyGate gate, Example example) {
         var text = example.text();
         var reading = recognizer.reader().readFully(text);
         var ranked = reading.ranked().stream().map(recognizer.reader().words().intents()::get).toList();
-        return new Judged(example, reading, ranked, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
+        var byWords = recognizer.reader().words().read(text);
+        return new Judged(example, byWords, reading, ranked, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
     }
 
     private static SignalPhrases without(SignalPhrases phrases, String author) {

@@ -25,9 +25,6 @@ final class DenseModel {
     private final float[] weights;
     private final float[] bias;
 
-    /// What a vector should be taken for, and how much it counts.
-    record Lesson(float[] vector, Targets targets) {}
-
     private DenseModel(Kind kind, int classes) {
         this.kind = kind;
         this.classes = classes;
@@ -35,10 +32,11 @@ final class DenseModel {
         this.bias = new float[classes];
     }
 
+    /// @param lessons what each vector should be taken for, in the order of the vectors
     /// @param classes how many each lesson speaks of
-    static DenseModel fit(List<Lesson> lessons, int classes, Kind kind) {
+    static DenseModel fit(List<float[]> vectors, List<Targets> lessons, int classes, Kind kind) {
         var model = new DenseModel(kind, classes);
-        var fitting = model.new Fitting();
+        var fitting = model.new Fitting(vectors, lessons);
         var order = new int[lessons.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -48,7 +46,7 @@ final class DenseModel {
             LinearModel.shuffle(order, random);
             float rate = RATE * (1 - (float) round / ROUNDS);
             for (int from = 0; from < order.length; from += BATCH) {
-                fitting.learn(lessons, order, from, rate);
+                fitting.learn(order, from, rate);
             }
         }
         return model;
@@ -96,6 +94,8 @@ final class DenseModel {
         private static final float KEPT_SQUARES = 0.999f;
         private static final float TINY = 1e-8f;
 
+        private final List<float[]> vectors;
+        private final List<Targets> lessons;
         private final int size = weights.length + bias.length;
         private final float[] pull = new float[size];
         private final float[] mean = new float[size];
@@ -103,11 +103,16 @@ final class DenseModel {
         private double keptSoFar = 1;
         private double keptSquaresSoFar = 1;
 
-        void learn(List<Lesson> lessons, int[] order, int from, float rate) {
+        Fitting(List<float[]> vectors, List<Targets> lessons) {
+            this.vectors = vectors;
+            this.lessons = lessons;
+        }
+
+        void learn(int[] order, int from, float rate) {
             int to = Math.min(order.length, from + BATCH);
             Arrays.fill(pull, 0);
             for (int i = from; i < to; i++) {
-                add(lessons.get(order[i]), 1f / (to - from));
+                add(vectors.get(order[i]), lessons.get(order[i]), 1f / (to - from));
             }
             keptSoFar *= KEPT;
             keptSquaresSoFar *= KEPT_SQUARES;
@@ -115,13 +120,13 @@ final class DenseModel {
             move(bias, weights.length, rate, 0);
         }
 
-        private void add(Lesson lesson, float share) {
-            var errors = probabilities(lesson.vector());
+        private void add(float[] vector, Targets lesson, float share) {
+            var errors = probabilities(vector);
             for (int c = 0; c < classes; c++) {
-                errors[c] = (errors[c] - lesson.targets().target(c)) * lesson.targets().weight(c) * share;
+                errors[c] = (errors[c] - lesson.target(c)) * lesson.weight(c) * share;
             }
             for (int i = 0; i < WIDTH; i++) {
-                float value = lesson.vector()[i] * STRETCH;
+                float value = vector[i] * STRETCH;
                 int base = i * classes;
                 for (int c = 0; c < errors.length; c++) {
                     pull[base + c] += errors[c] * value;

@@ -69,8 +69,10 @@ final class NearestPhrases {
         var holders = new int[rarity.length][];
         var values = new float[rarity.length][];
         for (int place = 0; place < sizes.length; place++) {
-            Numbers.get(in, holders[place] = new int[sizes[place]]);
-            Numbers.get(in, values[place] = new float[sizes[place]]);
+            holders[place] = new int[sizes[place]];
+            values[place] = new float[sizes[place]];
+            Numbers.get(in, holders[place]);
+            Numbers.get(in, values[place]);
         }
         return new NearestPhrases(phrases, rarity, holders, values);
     }

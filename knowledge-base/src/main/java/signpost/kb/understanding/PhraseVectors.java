@@ -5,12 +5,11 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,7 +24,7 @@ public final class PhraseVectors implements SentenceEncoder {
     private static final int KEY = 16;
 
     private final SentenceEncoder model;
-    private final ConcurrentMap<ByteBuffer, short[]> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, short[]> known = new ConcurrentHashMap<>();
 
     /// @param model what makes the vectors that are not known yet
     public PhraseVectors(SentenceEncoder model) {
@@ -36,13 +35,12 @@ public final class PhraseVectors implements SentenceEncoder {
     public PhraseVectors reading(Path file) {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (int left = in.readInt(); left > 0; left--) {
-                var key = new byte[KEY];
-                in.readFully(key);
+                var key = in.readUTF();
                 var rounded = new short[WIDTH];
                 for (int i = 0; i < WIDTH; i++) {
                     rounded[i] = in.readShort();
                 }
-                known.put(ByteBuffer.wrap(key), rounded);
+                known.put(key, rounded);
             }
         } catch (IOException missing) {
             return this;
@@ -62,7 +60,7 @@ public final class PhraseVectors implements SentenceEncoder {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
             out.writeInt(kept.size());
             for (var key : kept) {
-                out.write(key.array());
+                out.writeUTF(key);
                 for (short step : known.getOrDefault(key, new short[WIDTH])) {
                     out.writeShort(step);
                 }
@@ -98,8 +96,8 @@ public final class PhraseVectors implements SentenceEncoder {
         return rounded;
     }
 
-    private static ByteBuffer key(String text) {
+    private static String key(String text) {
         var digest = Digests.fresh().digest(text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(Arrays.copyOf(digest, KEY));
+        return HexFormat.of().formatHex(digest, 0, KEY);
     }
 }

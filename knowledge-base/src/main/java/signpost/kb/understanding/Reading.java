@@ -14,7 +14,7 @@ final class Reading {
 
     /// A reading of the words alone.
     Reading(float[] intents, float[] signals) {
-        this(intents, signals, Bars.Scale.WORDS);
+        this(intents, signals, Bars.WORDS);
     }
 
     private Reading(float[] intents, float[] signals, Bars.Scale scale) {
@@ -31,7 +31,7 @@ final class Reading {
             both[s] = (float) Calibration.probability(EVEN * (Calibration.logOdds(signals[s]) + Calibration.logOdds(sentence.signals[s])));
         }
         var intentsOfBoth = intents.length == 0 ? intents : mixed(intents, sentence.intents, EVEN);
-        return new Reading(intentsOfBoth, both, Bars.Scale.WORDS_AND_SENTENCE);
+        return new Reading(intentsOfBoth, both, Bars.WORDS_AND_SENTENCE);
     }
 
     /// This one, moved towards another by that much.

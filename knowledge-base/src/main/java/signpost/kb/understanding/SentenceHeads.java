@@ -26,20 +26,20 @@ final class SentenceHeads {
             }
         }
         var balance = Lessons.signalBalance(examples);
-        var onIntents = new ArrayList<DenseModel.Lesson>(rights.length);
-        var onSignals = new ArrayList<DenseModel.Lesson>(rights.length);
+        var ofIntents = new ArrayList<float[]>(rights.length);
+        var onIntents = new ArrayList<Targets>(rights.length);
+        var onSignals = new ArrayList<Targets>(rights.length);
         for (int i = 0; i < rights.length; i++) {
             var example = examples.get(i);
             if (rights[i] >= 0) {
-                onIntents.add(new DenseModel.Lesson(
-                        vectors.get(i), Targets.one(rights[i], Lessons.intentWeight(phrases[rights[i]]))));
+                ofIntents.add(vectors.get(i));
+                onIntents.add(Targets.one(rights[i], Lessons.intentWeight(phrases[rights[i]])));
             }
-            onSignals.add(new DenseModel.Lesson(
-                    vectors.get(i), Targets.each(Lessons.signalTarget(example), Lessons.signalWeight(example, balance))));
+            onSignals.add(Targets.each(Lessons.signalTarget(example), Lessons.signalWeight(example, balance)));
         }
         return new SentenceHeads(
-                DenseModel.fit(onIntents, intents.size(), Kind.ONE_OF),
-                DenseModel.fit(onSignals, Lessons.SIGNALS.size(), Kind.ANY_OF));
+                DenseModel.fit(ofIntents, onIntents, intents.size(), Kind.ONE_OF),
+                DenseModel.fit(vectors, onSignals, Lessons.SIGNALS.size(), Kind.ANY_OF));
     }
 
     Reading read(float[] vector) {

@@ -3,9 +3,10 @@ package signpost.kb.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import signpost.kb.sentence.SentenceEncoder;
 
 class CrossValidationTest {
-    private final CrossValidation validation = new CrossValidation(SmallPhrases.INTENTS, SmallPhrases.SIGNALS);
+    private final CrossValidation validation = new CrossValidation(SmallPhrases.INTENTS, SmallPhrases.SIGNALS, SentenceEncoder.NONE);
 
     @Test
     void readsEveryPhraseOfAnAuthorOnce() {

@@ -34,7 +34,7 @@ class PhraseRecognizerTest {
     @Test
     void learnsFromANearMissWhoseIntentIsNotThere() {
         assertThat(danger("the sun was in the garden")).isLessThan(danger("he is in the garden"));
-        assertThat(RECOGNIZER.learnt().intents()).containsExactly("greeting", "money", "pets");
+        assertThat(RECOGNIZER.reader().words().intents()).containsExactly("greeting", "money", "pets");
     }
 
     @Test
