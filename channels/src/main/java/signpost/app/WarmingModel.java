@@ -22,7 +22,7 @@ final class WarmingModel implements SentenceEncoder {
     /// The first text costs several times as much as any other; this one is ours.
     private static final String FIRST = "who can help";
 
-    private volatile SentenceEncoder model = NONE;
+    private volatile @Nullable SentenceModel model;
     private final CompletableFuture<Void> warm;
 
     private WarmingModel(@Nullable Path folder) {
@@ -50,7 +50,7 @@ final class WarmingModel implements SentenceEncoder {
     }
 
     boolean isWarm() {
-        return model != NONE;
+        return model != null;
     }
 
     /// Waits until the model is warm or known to be missing; at most ten seconds. For commands that answer a few messages and end.
@@ -66,6 +66,7 @@ final class WarmingModel implements SentenceEncoder {
 
     @Override
     public float @Nullable [] encode(String text) {
-        return model.encode(text);
+        var opened = model;
+        return opened == null ? null : opened.encode(text);
     }
 }

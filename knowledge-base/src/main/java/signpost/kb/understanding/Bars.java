@@ -27,13 +27,18 @@ final class Bars {
             Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind");
 
     private static final Map<Signal, Calibration> OF_WORDS = Map.of(
-            Signal.IMMEDIATE_DANGER, new Calibration(1.64, 0.48),
-            Signal.SUICIDE, new Calibration(1.23, -0.06),
-            Signal.UNSAFE_REQUEST, new Calibration(1.56, 0.66),
-            Signal.SERIOUS_HARM, new Calibration(1.52, 0.30),
-            Signal.CHILD_AT_RISK, new Calibration(1.33, 0.28));
+            Signal.IMMEDIATE_DANGER, new Calibration(1.59, 0.41),
+            Signal.SUICIDE, new Calibration(1.20, -0.16),
+            Signal.UNSAFE_REQUEST, new Calibration(1.54, 0.50),
+            Signal.SERIOUS_HARM, new Calibration(1.46, 0.19),
+            Signal.CHILD_AT_RISK, new Calibration(1.29, -0.03));
 
-    private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = OF_WORDS;
+    private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = Map.of(
+            Signal.IMMEDIATE_DANGER, new Calibration(1.54, 0.00),
+            Signal.SUICIDE, new Calibration(1.31, -0.34),
+            Signal.UNSAFE_REQUEST, new Calibration(1.47, -0.04),
+            Signal.SERIOUS_HARM, new Calibration(1.43, -0.32),
+            Signal.CHILD_AT_RISK, new Calibration(1.27, -0.50));
 
     /// What a score means depends on what gave it. On both scales the same bar brings about the same rate of false alarms.
     static final Scale WORDS = new Scale(OF_WORDS);
@@ -54,17 +59,17 @@ final class Bars {
     /// question, suicide 3, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many.
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
-                    Signal.IMMEDIATE_DANGER, 0.25,
+                    Signal.IMMEDIATE_DANGER, 0.22,
                     Signal.SUICIDE, 0.19,
                     Signal.UNSAFE_REQUEST, 0.12,
                     Signal.SERIOUS_HARM, 0.11,
                     Signal.CHILD_AT_RISK, 0.11),
-            0.09);
+            0.075);
 
     private Bars() {}
 
     /// From here on the words alone are sure enough of an intent: hardly ever does the sentence change it.
-    private static final double SURE_OF_INTENT = 0.85;
+    private static final double SURE_OF_INTENT = 0.7;
 
     /// Below this part of its bar a signal is surely not raised by the words; above [#SURELY_RAISED] it surely is.
     private static final double SURELY_SILENT = 0.1;
