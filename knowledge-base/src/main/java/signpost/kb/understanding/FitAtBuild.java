@@ -39,7 +39,7 @@ public final class FitAtBuild {
         var examples = Example.of(phrases.intents(), phrases.signals());
         var origin = new LearntFile.Origin(making(examples), Digests.of(examples));
         var file = classes.resolve(FitAtBuild.class.getPackageName().replace('.', '/')).resolve(LearntFile.NAME);
-        if (Files.exists(file) && LearntFile.read(ByteBuffer.wrap(Files.readAllBytes(file))).origin().equals(origin)) {
+        if (Files.exists(file) && LearntFile.origin(ByteBuffer.wrap(Files.readAllBytes(file))).equals(origin)) {
             return;
         }
         var words = Learnt.from(examples);

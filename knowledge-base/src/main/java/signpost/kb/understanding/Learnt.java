@@ -80,7 +80,8 @@ final class Learnt {
         return examples.stream().map(Example::intent).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
-    private static List<Integer> rights(List<Example> examples, List<String> intents) {
+    /// The class of each example, -1 for none.
+    static List<Integer> rights(List<Example> examples, List<String> intents) {
         return examples.stream().map(e -> e.intent() == null ? -1 : intents.indexOf(e.intent())).toList();
     }
 

@@ -38,10 +38,15 @@ final class LearntFile {
     }
 
     static LearntFile read(ByteBuffer in) {
-        var origin = new Origin(Texts.get(in), Texts.get(in));
+        var origin = origin(in);
         var intents = List.of(Texts.get(in).split("\n"));
         var heads = in.get() == 0 ? null : SentenceHeads.readFrom(in);
         return new LearntFile(origin, intents, heads, in);
+    }
+
+    /// What a file was learnt from; the rest of it may be in the layout of an older program.
+    static Origin origin(ByteBuffer in) {
+        return new Origin(Texts.get(in), Texts.get(in));
     }
 
     static ByteBuffer write(Origin origin, Learnt words, @Nullable SentenceHeads heads) {
@@ -61,10 +66,6 @@ final class LearntFile {
         }
         words.writeTo(out);
         return out.flip();
-    }
-
-    Origin origin() {
-        return origin;
     }
 
     boolean isFrom(List<Example> examples) {

@@ -73,7 +73,7 @@ final class MessageReader {
             return byWords;
         }
         var vector = TURN.isBound() ? TURN.get().of(text, encoder) : encoder.encode(text);
-        return vector == null ? byWords : byWords.and(heads.read(vector));
+        return vector == null ? byWords : byWords.and(heads.read(vector), heads.vote(vector, byWords.intents()));
     }
 
     /// The last vector of a turn.
