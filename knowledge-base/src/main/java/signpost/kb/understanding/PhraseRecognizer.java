@@ -126,6 +126,16 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
         return reader;
     }
 
+    /// How likely each intent is, by its id; all of them add up to 1.
+    public Map<String, Double> likelihoods(String text) {
+        var reading = learnt.read(text);
+        var likelihoods = new TreeMap<String, Double>();
+        for (int i = 0; i < learnt.intents().size(); i++) {
+            likelihoods.put(learnt.intents().get(i), reading.intent(i));
+        }
+        return likelihoods;
+    }
+
     /// Why a text is understood as it is.
     public Explanation explain(String text) {
         return new Explainer(reader).explain(text);
