@@ -1,25 +1,88 @@
 package signpost.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import signpost.app.measure.Made;
+import signpost.app.measure.Mode;
+import signpost.app.measure.RecogniserMode;
+import signpost.app.measure.Report;
 import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.understanding.CrossValidation;
+import signpost.kb.understanding.HeldOut;
+import signpost.kb.understanding.HeldOutMessage;
+import signpost.kb.understanding.LabelledPhrase;
 
-/// How well the recogniser reads authors it never saw, over the phrases of the content alone.
+/// How well messages are understood that nothing was fitted to, beside ready-made parts; on demand, how well each author of the phrases is read
+/// by a fit on the others.
 final class UnderstandingBench implements Bench {
-    private final Map<String, String> environment;
+    private static final String MESSAGES = "--messages";
+    private static final String CROSS_VALIDATION = "--cross-validation";
+    private static final String WITHOUT_NLP_JS = "--without-nlp-js";
 
-    UnderstandingBench(Map<String, String> environment) {
+    /// In the folder of the project.
+    private static final String HELD_OUT = "knowledge-base/held-out/messages.tsv";
+
+    private static final String NLP_JS = "channels/target/nlp-js";
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    UnderstandingBench(Map<String, String> environment, InstantSource clock) {
         this.environment = environment;
+        this.clock = clock;
     }
 
     @Override
     public String about() {
-        return "intents and signals on the phrases of each author in turn, fitted on the others; the bars that would fit";
+        return "held-out messages: what is found, false alarms, intents, curves, other recognisers beside it; options in --help";
     }
 
     @Override
     public void run(Terminal terminal) {
+        run(List.of(), terminal);
+    }
+
+    @Override
+    public void run(List<String> options, Terminal terminal) {
+        var arguments = Arguments.read(options, Set.of(MESSAGES), Set.of(CROSS_VALIDATION, WITHOUT_NLP_JS));
+        arguments.noWords();
+        if (arguments.has(CROSS_VALIDATION)) {
+            var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
+            terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE).report());
+            return;
+        }
+        new Report(messages(arguments), terminal.out()).print(field(arguments));
+    }
+
+    private static List<HeldOutMessage> messages(Arguments arguments) {
+        var file = arguments.value(MESSAGES)
+                .map(Path::of)
+                .or(() -> Installation.home().map(home -> home.resolve(HELD_OUT)))
+                .orElseThrow(() -> new UsageException("Name the messages: " + MESSAGES + " FILE"));
+        try {
+            return HeldOut.read(file);
+        } catch (IOException wrong) {
+            throw new UsageException("The messages cannot be read: " + wrong.getMessage());
+        }
+    }
+
+    private Report.Field field(Arguments arguments) {
         var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
-        terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE).report());
+        var folder = Installation.home().filter(home -> !arguments.has(WITHOUT_NLP_JS)).map(home -> home.resolve(NLP_JS));
+        return new Report.Field(
+                List.of(Made.by(this::words)),
+                null,
+                LabelledPhrase.of(phrases.intents(), phrases.signals()),
+                folder.orElse(null));
+    }
+
+    /// The whole program as it starts.
+    private Mode words() {
+        var assembly = Assembly.of(AppConfig.read(environment), clock);
+        return new RecogniserMode("words alone", assembly.knowledge().recognizer(), assembly.talk(), clock.instant());
     }
 }
