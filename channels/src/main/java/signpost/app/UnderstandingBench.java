@@ -59,12 +59,13 @@ final class UnderstandingBench implements Bench {
     }
 
     private static List<HeldOutMessage> messages(Arguments arguments) {
-        var file = arguments.value(MESSAGES)
-                .map(Path::of)
-                .or(() -> Installation.home().map(home -> home.resolve(HELD_OUT)))
-                .orElseThrow(() -> new UsageException("Name the messages: " + MESSAGES + " FILE"));
+        var named = arguments.value(MESSAGES).map(Path::of);
+        var held = Installation.home().map(home -> home.resolve(HELD_OUT));
         try {
-            return HeldOut.read(file);
+            if (named.isPresent()) {
+                return HeldOut.readOther(named.get());
+            }
+            return HeldOut.read(held.orElseThrow(() -> new UsageException("Name the messages: " + MESSAGES + " FILE")));
         } catch (IOException wrong) {
             throw new UsageException("The messages cannot be read: " + wrong.getMessage());
         }
