@@ -1,16 +1,29 @@
 package signpost.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import signpost.app.measure.Made;
 import signpost.app.measure.Mode;
 import signpost.app.measure.RecogniserMode;
 import signpost.app.measure.Report;
+import signpost.app.measure.WatchedModel;
+import signpost.channels.http.Counters;
+import signpost.channels.http.Talk;
+import signpost.core.message.Channel;
+import signpost.core.session.InMemorySessionStore;
+import signpost.core.turn.Conversation;
+import signpost.kb.KnowledgeBase;
+import signpost.kb.content.ContentBundle;
+import signpost.kb.sentence.ModelFolder;
 import signpost.kb.sentence.SentenceEncoder;
+import signpost.kb.sentence.SentenceModel;
 import signpost.kb.understanding.CrossValidation;
 import signpost.kb.understanding.HeldOut;
 import signpost.kb.understanding.HeldOutMessage;
@@ -27,6 +40,7 @@ final class UnderstandingBench implements Bench {
     private static final String HELD_OUT = "knowledge-base/held-out/messages.tsv";
 
     private static final String NLP_JS = "channels/target/nlp-js";
+    private static final String MODEL = "knowledge-base/target/sentence-model";
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -72,18 +86,32 @@ final class UnderstandingBench implements Bench {
     }
 
     private Report.Field field(Arguments arguments) {
-        var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
+        var bundle = Assembly.loader(AppConfig.read(environment)).loadUnchecked();
+        var modes = new ArrayList<>(List.of(Made.by(() -> mode("words alone", bundle, null))));
+        Installation.home()
+                .map(home -> new ModelFolder(home.resolve(MODEL)))
+                .filter(ModelFolder::isWhole)
+                .ifPresent(folder -> modes.add(Made.by(() -> mode("words and sentence model", bundle, open(folder)))));
         var folder = Installation.home().filter(home -> !arguments.has(WITHOUT_NLP_JS)).map(home -> home.resolve(NLP_JS));
-        return new Report.Field(
-                List.of(Made.by(this::words)),
-                null,
-                LabelledPhrase.of(phrases.intents(), phrases.signals()),
-                folder.orElse(null));
+        var phrases = bundle.phrases();
+        return new Report.Field(modes, LabelledPhrase.of(phrases.intents(), phrases.signals()), folder.orElse(null));
     }
 
-    /// The whole program as it starts.
-    private Mode words() {
-        var assembly = Assembly.of(AppConfig.read(environment), clock);
-        return new RecogniserMode("words alone", assembly.knowledge().recognizer(), assembly.talk(), clock.instant());
+    private static WatchedModel open(ModelFolder folder) {
+        try {
+            return new WatchedModel(SentenceModel.open(folder));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The whole program on that content.
+    private Mode mode(String name, ContentBundle bundle, @Nullable WatchedModel model) {
+        var knowledge = KnowledgeBase.of(bundle, model == null ? SentenceEncoder.NONE : model);
+        var responder = Generation.of(knowledge).responder();
+        var answerer = new Answerer(Talk.with(new Conversation(
+                () -> responder, new InMemorySessionStore(clock, 1), new CountingJournal(new Counters()), clock)));
+        var asking = new Answerer.Asking(Channel.WEB, null, clock.instant());
+        return new RecogniserMode(name, knowledge.recognizer(), text -> answerer.once(text, asking).meta().node(), model);
     }
 }

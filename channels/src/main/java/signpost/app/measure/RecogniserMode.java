@@ -1,32 +1,28 @@
 package signpost.app.measure;
 
-import java.time.Instant;
-import signpost.channels.http.Talk;
-import signpost.core.message.Channel;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import signpost.core.message.Utterance;
 import signpost.core.safety.SafetyGate;
-import signpost.core.session.SessionId;
-import signpost.core.turn.Turn;
 import signpost.kb.understanding.PhraseRecognizer;
 
 /// The program's own recogniser, and the conversation that stands on it.
 public final class RecogniserMode implements Mode {
-    private static final SessionId SESSION = new SessionId("bench");
-
     private final String name;
     private final PhraseRecognizer recognizer;
     private final SafetyGate gate;
-    private final Talk talk;
-    private final Instant now;
+    private final Function<String, String> answers;
+    private final @Nullable WatchedModel model;
 
-    /// @param talk answers from the same recogniser
-    /// @param now  the moment at which every message is answered
-    public RecogniserMode(String name, PhraseRecognizer recognizer, Talk talk, Instant now) {
+    /// @param answers a message to the node that its answer leads to, from the same recogniser
+    /// @param model   the one that the recogniser asks; null if it has none
+    public RecogniserMode(
+            String name, PhraseRecognizer recognizer, Function<String, String> answers, @Nullable WatchedModel model) {
         this.name = name;
         this.recognizer = recognizer;
         this.gate = new SafetyGate(recognizer);
-        this.talk = talk;
-        this.now = now;
+        this.answers = answers;
+        this.model = model;
     }
 
     @Override
@@ -36,21 +32,26 @@ public final class RecogniserMode implements Mode {
 
     @Override
     public Scores scores(String text) {
-        return Scores.of(recognizer.likelihoods(text), recognizer.read(text).scores());
+        return recognizer.during(() -> Scores.of(recognizer.likelihoods(text), recognizer.read(text).scores()));
     }
 
     @Override
     public Decided decide(String text) {
-        var said = new Utterance.Typed(text);
-        var reply = talk.turn(new Turn(SESSION, Channel.WEB, said, null, now));
-        talk.forget(SESSION);
-        return new Decided(gate.screen(said), recognizer.recognize(text), reply.context().node());
+        return recognizer.during(
+                () -> new Decided(gate.screen(new Utterance.Typed(text)), recognizer.recognize(text), answers.apply(text)));
     }
 
     /// The screen and the intent, which is what a turn pays for its words.
     @Override
     public void read(String text) {
-        gate.screen(new Utterance.Typed(text));
-        recognizer.recognize(text);
+        recognizer.during(() -> {
+            gate.screen(new Utterance.Typed(text));
+            return recognizer.recognize(text);
+        });
+    }
+
+    @Override
+    public @Nullable WatchedModel model() {
+        return model;
     }
 }

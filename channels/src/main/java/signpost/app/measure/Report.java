@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,18 @@ public final class Report {
 
     /// What is compared.
     ///
-    /// @param modes     the modes of the program, words alone first: the others' times are compared with its own
-    /// @param embedding one embedding of a text by the sentence model; null without one
-    /// @param phrases   what the others learn from
-    /// @param nlpJs     the folder to install nlp.js in; null leaves it out
-    public record Field(
-            List<Made> modes, @Nullable Consumer<String> embedding, List<LabelledPhrase> phrases, @Nullable Path nlpJs) {
+    /// @param modes   the modes of the program, words alone first: the others' times are compared with its own
+    /// @param phrases what the others learn from
+    /// @param nlpJs   the folder to install nlp.js in; null leaves it out
+    public record Field(List<Made> modes, List<LabelledPhrase> phrases, @Nullable Path nlpJs) {
         public Field {
             modes = List.copyOf(modes);
             phrases = List.copyOf(phrases);
+        }
+
+        /// The sentence model of the first mode that has one.
+        private Stream<WatchedModel> model() {
+            return modes.stream().map(made -> made.mode().model()).filter(Objects::nonNull).limit(1);
         }
     }
 
@@ -41,13 +45,13 @@ public final class Report {
         var search = new SearchContender(field.phrases());
         var times = trial.times(works(field, search));
         var costs = new ArrayList<Cost>();
-        var embedding = field.embedding() == null ? null : times.getLast();
+        var embedding = field.model().findAny().isPresent() ? times.getLast() : null;
         for (int m = 0; m < field.modes().size(); m++) {
             var mode = field.modes().get(m).mode();
             var judged = trial.judged(mode);
             print(mode.name(), judged);
             entries.add(new Entry(mode.name(), Judged.scored(judged), times.get(m)));
-            var asking = Proportion.of(messages, message -> mode.asksModel(message.text()));
+            var asking = Proportion.of(messages, message -> asksModel(mode, message.text()));
             costs.add(new Cost(mode.name(), field.modes().get(m).memory(), times.get(m), asking, embedding));
         }
         entries.add(new Entry(search.name(), trial.scored(search), times.get(field.modes().size())));
@@ -58,13 +62,19 @@ public final class Report {
         out.print(CostTable.of(costs));
     }
 
-    /// The modes, the search, and the embedding where there is one.
+    private static boolean asksModel(Mode mode, String text) {
+        var model = mode.model();
+        var before = model == null ? 0 : model.asked();
+        mode.read(text);
+        return model != null && model.asked() > before;
+    }
+
+    /// The modes, the search, and one embedding where there is a model.
     private static List<Consumer<String>> works(Field field, Contender search) {
-        var embedding = field.embedding();
         return Stream.of(
                         field.modes().stream().<Consumer<String>>map(made -> made.mode()::read),
                         Stream.<Consumer<String>>of(search::read),
-                        Stream.ofNullable(embedding))
+                        field.model().<Consumer<String>>map(model -> model::encode))
                 .flatMap(works -> works)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Signal;
@@ -25,8 +26,8 @@ class ReportTest {
             Messages.about("pets", "ordinary", "can my dog stay"),
             Messages.raising(Signal.IMMEDIATE_DANGER, "survivor", "he kicks my door"));
 
-    /// A mode that understands nothing, and asks a sentence model about long texts.
-    private record Deaf(String name) implements Mode {
+    /// A mode that understands nothing, though it asks its model about long texts.
+    private record Deaf(String name, @Nullable WatchedModel model) implements Mode {
 
         @Override
         public Scores scores(String text) {
@@ -39,8 +40,10 @@ class ReportTest {
         }
 
         @Override
-        public boolean asksModel(String text) {
-            return text.length() > "can my dog stay".length();
+        public void read(String text) {
+            if (model != null && text.length() > "can my dog stay".length()) {
+                model.encode(text);
+            }
         }
     }
 
@@ -52,9 +55,9 @@ class ReportTest {
 
     @Test
     void everyModeHasItsOwnTablesAndARowBesideTheSearch() {
-        var modes = List.of(Made.by(() -> new Deaf("words")), Made.by(() -> new Deaf("both")));
+        var modes = List.of(Made.by(() -> new Deaf("words", null)), Made.by(() -> new Deaf("both", null)));
 
-        var report = report(new Report.Field(modes, null, PHRASES, null));
+        var report = report(new Report.Field(modes, PHRASES, null));
 
         assertThat(report).contains("== words: 2 messages", "== both: 2 messages", "nlp.js is left out.");
         assertThat(report.lines().filter(line -> line.matches("(words|both) +0/1 .*"))).hasSize(2);
@@ -66,7 +69,12 @@ class ReportTest {
     void aModelIsComparedWithAndItsUseCounted() {
         var embedded = new HashSet<String>();
 
-        var report = report(new Report.Field(List.of(Made.by(() -> new Deaf("both"))), embedded::add, PHRASES, null));
+        var model = new WatchedModel(text -> {
+            embedded.add(text);
+            return null;
+        });
+
+        var report = report(new Report.Field(List.of(Made.by(() -> new Deaf("both", model))), PHRASES, null));
 
         assertThat(embedded).containsExactlyInAnyOrder("can my dog stay", "he kicks my door");
         assertThat(report).contains("times one embedding", "needed the sentence model: 1 of 2");

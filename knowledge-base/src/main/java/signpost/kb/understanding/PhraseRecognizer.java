@@ -128,10 +128,11 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
 
     /// How likely each intent is, by its id; all of them add up to 1.
     public Map<String, Double> likelihoods(String text) {
-        var reading = learnt.read(text);
+        var reading = reader.read(text);
+        var ids = reader.words().intents();
         var likelihoods = new TreeMap<String, Double>();
-        for (int i = 0; i < learnt.intents().size(); i++) {
-            likelihoods.put(learnt.intents().get(i), reading.intent(i));
+        for (int i = 0; i < ids.size(); i++) {
+            likelihoods.put(ids.get(i), reading.intent(i));
         }
         return likelihoods;
     }
