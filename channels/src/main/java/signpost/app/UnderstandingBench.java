@@ -40,7 +40,6 @@ final class UnderstandingBench implements Bench {
     private static final String HELD_OUT = "knowledge-base/held-out/messages.tsv";
 
     private static final String NLP_JS = "channels/target/nlp-js";
-    private static final String MODEL = "knowledge-base/target/sentence-model";
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -86,12 +85,13 @@ final class UnderstandingBench implements Bench {
     }
 
     private Report.Field field(Arguments arguments) {
-        var bundle = Assembly.loader(AppConfig.read(environment)).loadUnchecked();
+        var config = AppConfig.read(environment);
+        var bundle = Assembly.loader(config).loadUnchecked();
         var modes = new ArrayList<>(List.of(Made.by(() -> mode("words alone", bundle, null))));
-        Installation.home()
-                .map(home -> new ModelFolder(home.resolve(MODEL)))
-                .filter(ModelFolder::isWhole)
-                .ifPresent(folder -> modes.add(Made.by(() -> mode("words and sentence model", bundle, open(folder)))));
+        var model = config.model();
+        if (model != null && new ModelFolder(model).isWhole()) {
+            modes.add(Made.by(() -> mode("words and sentence model", bundle, open(new ModelFolder(model)))));
+        }
         var folder = Installation.home().filter(home -> !arguments.has(WITHOUT_NLP_JS)).map(home -> home.resolve(NLP_JS));
         var phrases = bundle.phrases();
         return new Report.Field(modes, LabelledPhrase.of(phrases.intents(), phrases.signals()), folder.orElse(null));
