@@ -16,7 +16,7 @@ final class BenchCommand implements Command {
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
                 "content", new ContentBench(environment, clock),
-                "understanding", new UnderstandingBench(environment)));
+                "understanding", new UnderstandingBench(environment, clock)));
     }
 
     @Override
@@ -26,10 +26,10 @@ final class BenchCommand implements Command {
             return 0;
         }
         var bench = benches.get(args.getFirst());
-        if (bench == null || args.size() > 1) {
+        if (bench == null) {
             throw new UsageException("There is no such benchmark. There are:" + System.lineSeparator() + known().stripTrailing());
         }
-        bench.run(terminal);
+        bench.run(args.subList(1, args.size()), terminal);
         return 0;
     }
 

@@ -44,6 +44,10 @@ public final class Main {
                 all content as one page to read, print and sign
             ./signpost bench [NAME]
                 the benchmarks
+            ./signpost bench understanding [--messages FILE] [--without-nlp-js]
+                held-out messages: what is found, false alarms, and other recognisers beside it; nlp.js takes minutes
+            ./signpost bench understanding --cross-validation
+                the phrases of each author, fitted on the others; takes a minute
             ./signpost test
                 every test
             ./signpost --help, ./signpost --version

@@ -65,8 +65,13 @@ final class PlainEnglishAnalyzer extends Analyzer {
 
     /// The tokens of a text, in order, each as often as it occurs.
     List<String> tokens(String text) {
+        return tokens(this, text);
+    }
+
+    /// The same by any analyzer.
+    static List<String> tokens(Analyzer analyzer, String text) {
         var found = new ArrayList<String>();
-        try (var stream = tokenStream("", text)) {
+        try (var stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

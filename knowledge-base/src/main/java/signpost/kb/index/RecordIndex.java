@@ -67,11 +67,21 @@ final class RecordIndex<R> {
         return found;
     }
 
+    /// A record and how well it matches.
+    ///
+    /// @param score above 0
+    record Scored<R>(R thing, double score) {}
+
     /// The records that match best.
     List<R> best(Query query, int limit) throws IOException {
-        var found = new ArrayList<R>();
+        return scored(query, limit).stream().map(Scored::thing).toList();
+    }
+
+    /// The records that match best, with their scores.
+    List<Scored<R>> scored(Query query, int limit) throws IOException {
+        var found = new ArrayList<Scored<R>>();
         for (var hit : searcher.search(query, limit).scoreDocs) {
-            found.add(records.get(hit.doc));
+            found.add(new Scored<>(records.get(hit.doc), hit.score));
         }
         return found;
     }

@@ -126,6 +126,17 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
         return reader;
     }
 
+    /// How likely each intent is, by its id; all of them add up to 1.
+    public Map<String, Double> likelihoods(String text) {
+        var reading = reader.read(text);
+        var ids = reader.words().intents();
+        var likelihoods = new TreeMap<String, Double>();
+        for (int i = 0; i < ids.size(); i++) {
+            likelihoods.put(ids.get(i), reading.intent(i));
+        }
+        return likelihoods;
+    }
+
     /// Why a text is understood as it is.
     public Explanation explain(String text) {
         return new Explainer(reader).explain(text);

@@ -1,0 +1,30 @@
+package signpost.app.measure;
+
+import signpost.core.intent.IntentMatch;
+import signpost.core.message.Signal;
+import signpost.core.safety.Screening;
+
+/// What the program decides on one message.
+///
+/// @param node where the reply leads, as `flow/node`
+public record Decided(Screening screening, IntentMatch match, String node) {
+
+    boolean raises(Signal signal) {
+        return screening.has(signal);
+    }
+
+    /// The 999 directive.
+    boolean directs() {
+        return raises(Signal.IMMEDIATE_DANGER);
+    }
+
+    /// The 999 directive, or the short question that carries 999.
+    boolean directsOrAsks() {
+        return directs() || screening.askFirst();
+    }
+
+    /// A reply in words for children and young people.
+    boolean speaksToAChild() {
+        return node.startsWith("child/") || node.equals("suicide/young") || directs();
+    }
+}
