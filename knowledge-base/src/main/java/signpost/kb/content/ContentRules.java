@@ -34,6 +34,7 @@ final class ContentRules {
                 new NoBannedPhrases(),
                 new SentencesAreShort(),
                 new PhrasesDoNotContradict(),
+                new PhrasesAreNoNearDuplicates(),
                 new PracticeLinesExist(),
                 new WordingRestsOnASource(),
                 new SafetyWordingSaysWhatItRestsOn(),
