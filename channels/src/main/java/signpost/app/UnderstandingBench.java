@@ -20,6 +20,9 @@ final class UnderstandingBench implements Bench {
     @Override
     public void run(Terminal terminal) {
         var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
-        terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE).report());
+        var validation = new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE);
+        terminal.out().print(validation.report());
+        terminal.out().println();
+        terminal.out().print(validation.contrasts(phrases.contrasts()));
     }
 }

@@ -35,6 +35,7 @@ final class ContentRules {
                 new SentencesAreShort(),
                 new PhrasesDoNotContradict(),
                 new PhrasesAreNoNearDuplicates(),
+                new ContrastsStandApart(),
                 new PracticeLinesExist(),
                 new WordingRestsOnASource(),
                 new SafetyWordingSaysWhatItRestsOn(),

@@ -27,6 +27,11 @@ record PhraseAt(String text, String form, String label, boolean sign, Parsed<?> 
 
     /// Every phrase, in the order of the files.
     static List<PhraseAt> in(Draft draft) {
+        return plain(draft).parallelStream().map(PhraseAt::formed).toList();
+    }
+
+    /// The same with empty forms, for those who compare words alone.
+    static List<PhraseAt> plain(Draft draft) {
         var all = new ArrayList<PhraseAt>();
         for (var file : draft.intents()) {
             add(all, file.value().phrases(), new PhraseAt("", "", file.value().intent(), false, file, "/phrases/"));
@@ -36,7 +41,7 @@ record PhraseAt(String text, String form, String label, boolean sign, Parsed<?> 
             file.value().nearMisses().forEach((intent, byAuthor) ->
                     add(all, byAuthor, new PhraseAt("", "", intent, false, file, "/near-misses/" + intent + "/")));
         }
-        return all.parallelStream().map(PhraseAt::formed).toList();
+        return all;
     }
 
     private static void add(List<PhraseAt> all, Map<String, List<String>> byAuthor, PhraseAt like) {
