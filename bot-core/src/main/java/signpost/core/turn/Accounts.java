@@ -31,7 +31,9 @@ final class Accounts {
         var signals = gate.weigh(turn.said());
         var heard = listener.hear(text, before.slots(), List.of());
         var decision = router.route(before, heard, screening);
-        var because = new Reasons(heard, signals, gate.askFrom()).of(decision);
+        var because = PlainWords.of(text).isEmpty()
+                ? "the message has no words, so the menu comes"
+                : new Reasons(heard, signals, gate.askFrom()).of(decision);
         return new Account(
                 heard(heard, text), signals, gate.askFrom(), heard.match(),
                 new Account.Outcome(decision.before(), decision.start(), because));

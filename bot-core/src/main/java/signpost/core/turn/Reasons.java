@@ -36,9 +36,6 @@ final class Reasons {
     }
 
     private String main(NodeId node) {
-        if (heard.equals(Hearing.SILENCE)) {
-            return "the message has no words, so the menu comes";
-        }
         if (heard.command() != Command.NONE) {
             return "the whole message is the word for " + heard.command() + ", which comes before everything else";
         }

@@ -20,8 +20,8 @@ final class ContrastTable {
             judged = List.copyOf(judged);
         }
 
-        /// Whether every phrase is read as its label says: a sign raises its signal, and any other phrase neither raises the signal of a phrase beside
-        /// it nor, where one beside it has an intent too, is taken for something other than its own.
+        /// Whether every phrase is read as its label says: a sign raises its signal; any other phrase raises no signal of a phrase beside it that it must
+        /// not, and is taken for its own intent where that alone sets it apart from one of them.
         boolean isToldApart() {
             return judged.stream().allMatch(this::isRight);
         }
@@ -31,13 +31,19 @@ final class ContrastTable {
             if (raises != null) {
                 return one.screening().has(raises);
             }
-            var others = judged.stream().filter(j -> !j.equals(one)).map(Judged::example).toList();
-            boolean silent = others.stream().noneMatch(other -> raises(one, other.raises()));
-            return silent && (one.rightAmong(1) || others.stream().allMatch(other -> other.raises() != null));
+            var others = judged.stream().map(Judged::example).filter(other -> !other.equals(one.example())).toList();
+            boolean silent = others.stream().noneMatch(other -> falselyRaises(one, other.raises()));
+            boolean bySignals = others.stream().allMatch(other -> isRuledOut(one, other.raises()));
+            return silent && (one.rightAmong(1) || bySignals);
         }
 
-        private static boolean raises(Judged one, @Nullable Signal signal) {
-            return signal != null && one.screening().has(signal);
+        private static boolean falselyRaises(Judged one, @Nullable Signal signal) {
+            return isRuledOut(one, signal) && signal != null && one.screening().has(signal);
+        }
+
+        /// Whether the signal of another phrase is what this one must not raise; else only the intent can set them apart.
+        private static boolean isRuledOut(Judged one, @Nullable Signal signal) {
+            return signal != null && Lessons.mustNotRaise(one.example(), signal);
         }
     }
 
