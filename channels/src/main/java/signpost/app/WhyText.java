@@ -62,6 +62,11 @@ final class WhyText {
             line("control word", heard.command());
         }
         IN_ORDER.stream().filter(heard.slots()::has).forEach(slot -> line(NAMES.getOrDefault(slot, slot.name()), value(slot, heard)));
+        heard.slots().values().keySet().stream()
+                .map(Slot::named)
+                .filter(slot -> !IN_ORDER.contains(slot))
+                .sorted(Comparator.comparing(Slot::name))
+                .forEach(slot -> line(slot.name(), value(slot, heard)));
         clues.forEach(clue -> line("place read", clue(clue)));
         if (heard.ticks() >= 0) {
             line("ticks", heard.ticks() + " (14 or more are high risk; fewer are no grade)");

@@ -96,15 +96,15 @@ final class Reasons {
     }
 
     private boolean isWanted(NodeId node) {
-        return heard.match() instanceof IntentMatch.Understood(var intent, var ignored) && intent.node().equals(node);
+        return heard.match() instanceof IntentMatch.Understood found && found.intent().node().equals(node);
     }
 
     private String wanted(NodeId node) {
         return switch (heard.match()) {
-            case IntentMatch.Understood(var intent, var confidence) when intent.node().equals(node) ->
-                "the intent \"" + intent.id() + "\" is clear at " + number(confidence);
-            case IntentMatch.Understood(var intent, var confidence) ->
-                "a rule of the conversation comes before the intent \"" + intent.id() + "\" at " + number(confidence);
+            case IntentMatch.Understood found when isWanted(node) ->
+                "the intent \"" + found.intent().id() + "\" is clear at " + number(found.confidence());
+            case IntentMatch.Understood found ->
+                "a rule of the conversation comes before the intent \"" + found.intent().id() + "\" at " + number(found.confidence());
             case IntentMatch.Ambiguous ignored when node.equals(Landmarks.FIND_HELP) ->
                 "a place is named and no intent is clear, so help near it is shown";
             case IntentMatch.Ambiguous(var candidates) ->

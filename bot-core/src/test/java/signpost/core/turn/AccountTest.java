@@ -21,8 +21,6 @@ import signpost.core.message.Utterance;
 import signpost.core.session.SessionId;
 import signpost.core.testing.Chat;
 import signpost.core.testing.FakeSignals;
-import signpost.core.turn.Conversation.Knowledge;
-import signpost.core.turn.Conversation.Understanding;
 
 /// What a message was taken for and why, over the small flows. The bars are 0.50 to act and 0.30 to ask.
 class AccountTest {
@@ -37,15 +35,7 @@ class AccountTest {
             .raises("the kids next door", CHILD_AT_RISK, 0.8)
             .raises("im 12 and scared", CHILD_AT_RISK, 0.8);
 
-    private static final Responder RESPONDER = responder();
-
-    private static Responder responder() {
-        var small = Chat.on(Channel.WEB).knowledge();
-        var reads = small.understanding();
-        return new Responder(new Knowledge(
-                small.directory(), small.services(), small.pathway(), small.flows(), small.intents(),
-                new Understanding(reads.recognizer(), SIGNALS, reads.places(), reads.glossary(), reads.names())));
-    }
+    private static final Responder RESPONDER = new Responder(Chat.on(Channel.WEB).with(SIGNALS).knowledge());
 
     private static Account account(String text, @Nullable Audience audience) {
         return RESPONDER.account(new Turn(new SessionId("s"), Channel.WEB, new Utterance.Typed(text), audience, Instant.EPOCH));
