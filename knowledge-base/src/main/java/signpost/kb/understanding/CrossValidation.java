@@ -72,7 +72,7 @@ public final class CrossValidation {
             var kept = IntStream.range(0, contrasts.size()).filter(i -> i % FOLDS == own).mapToObj(contrasts::get).toList();
             heldOut.addAll(ContrastTable.read(without(kept), kept, byText));
         }
-        return ContrastTable.of(ContrastTable.read(PhraseRecognizer.fit(intents, signals), contrasts, byText), heldOut);
+        return ContrastTable.of(ContrastTable.read(recognizer(intents, signals), contrasts, byText), heldOut);
     }
 
     /// Every phrase by its words.
@@ -82,7 +82,7 @@ public final class CrossValidation {
 
     private PhraseRecognizer without(List<Contrast> contrasts) {
         var gone = contrasts.stream().flatMap(c -> c.phrases().stream()).collect(Collectors.toSet());
-        return PhraseRecognizer.fit(
+        return recognizer(
                 intents.stream().map(i -> new IntentPhrases(i.intent(), without(i.byAuthor(), gone))).toList(),
                 signals.stream()
                         .map(s -> new SignalPhrases(s.signal(), without(s.byAuthor(), gone), nearMisses(s, near -> without(near, gone))))

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Signal;
 import signpost.core.safety.Screening;
+import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.understanding.Contrast.Difference;
 
 class ContrastTableTest {
+    private static final Reading NOTHING = new Reading(new float[0], new float[0]);
     private static final Contrast DOOR = new Contrast("door", Difference.PAST_NOW, List.of("he is at the door", "he was at the door"));
     private static final Judged RAISED = judged("he is at the door", null, Signal.IMMEDIATE_DANGER, "x", Signal.IMMEDIATE_DANGER);
     private static final Judged MISSED = judged("he is at the door", null, Signal.IMMEDIATE_DANGER, "x", Signal.SUICIDE);
@@ -22,8 +24,7 @@ class ContrastTableTest {
     private static Judged judged(String text, @Nullable String intent, @Nullable Signal raises, String ranked, Signal raised) {
         var screening = raised == Signal.NONE ? Screening.CLEAR : new Screening(List.of(raised), false);
         return new Judged(
-                new Example("ana", text, intent, raises, null), new Reading(new float[0], new float[0]), List.of(ranked),
-                new IntentMatch.NotUnderstood(), screening);
+                new Example("ana", text, intent, raises, null), NOTHING, NOTHING, List.of(ranked), new IntentMatch.NotUnderstood(), screening);
     }
 
     private static boolean isToldApart(Judged... judged) {
@@ -64,7 +65,7 @@ class ContrastTableTest {
     void theReportReadsEverySetAsFittedAndHeldOut() {
         var set = new Contrast("door", Difference.PAST_NOW, List.of("he is at the door", "the dog is at the door"));
 
-        assertThat(new CrossValidation(SmallPhrases.INTENTS, SmallPhrases.SIGNALS).contrasts(List.of(set)).replaceAll(" +", " "))
+        assertThat(new CrossValidation(SmallPhrases.INTENTS, SmallPhrases.SIGNALS, SentenceEncoder.NONE).contrasts(List.of(set)).replaceAll(" +", " "))
                 .contains("all 1 ");
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import signpost.kb.content.ContentBundle.Phrases;
 import signpost.kb.content.ContentLoader;
+import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.understanding.Contrast.Difference;
 
 /// How many phrases that look alike are told apart by what is learnt from the content, these phrases included: the least that can be asked.
@@ -26,7 +27,7 @@ class ContrastsOfTheContentTest {
     @Test
     @Tag("SAFE-10")
     void mostAreToldApart() {
-        var byText = new CrossValidation(PHRASES.intents(), PHRASES.signals()).byText();
+        var byText = new CrossValidation(PHRASES.intents(), PHRASES.signals(), SentenceEncoder.NONE).byText();
         var rows = ContrastTable.read(PhraseRecognizer.fit(PHRASES.intents(), PHRASES.signals()), PHRASES.contrasts(), byText);
         long apart = ContrastTable.toldApart(rows);
         System.out.println("contrasts: " + apart + " of " + rows.size() + " told apart");
