@@ -16,7 +16,7 @@ class ContrastsOfTheContentTest {
     private static final int FEWEST_SETS = 120;
 
     /// In 100 sets. Just under what was measured; `bench understanding` prints the same for phrases that were kept out of the fit.
-    private static final int FEWEST_TOLD_APART = 72;
+    private static final int FEWEST_TOLD_APART = 78;
 
     @Test
     void thereAreEnoughAndSomeOfEveryKind() {
