@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /// the longest, each is compared with those before it that hold one of them, are not too short, and pass a test on a few bits.
 final class AlikeTexts {
     private static final int RUN = 4;
-    private static final long NUMBER = 0xFFFF_FFFFL;
     private static final int WORDS_OF_BITS = 4;
     private static final int NONE = -1;
 
@@ -28,21 +27,26 @@ final class AlikeTexts {
     private final int[] compared;
     private final List<Pair> pairs = new ArrayList<>();
 
-    /// @param runs distinct, each with how many texts have it in its upper half; the rarest first
-    /// @param bits one for each run, which several may share
-    private record Text(int place, long[] runs, long[] bits) {
+    /// One of the texts.
+    private static final class Text {
+        private final int place;
 
-        static Text of(int place, String text) {
+        /// Distinct; each with how many texts have it in its upper half, the rarest first.
+        private final long[] runs;
+
+        /// One bit for each run, which several may share.
+        private final long[] bits = new long[WORDS_OF_BITS];
+
+        Text(int place, String text) {
+            this.place = place;
             var bordered = " " + text + " ".repeat(Math.max(1, RUN - 1 - text.length()));
             var all = new long[bordered.length() - RUN + 1];
             Arrays.setAll(all, from -> number(bordered, from));
-            var runs = distinct(all);
-            var bits = new long[WORDS_OF_BITS];
+            this.runs = distinct(all);
             for (long run : runs) {
                 int bit = (int) (run >>> 20) & (WORDS_OF_BITS * Long.SIZE - 1);
                 bits[bit / Long.SIZE] |= 1L << bit;
             }
-            return new Text(place, runs, bits);
         }
 
         /// By hand, since a stream would box each of them.
@@ -62,7 +66,7 @@ final class AlikeTexts {
             for (int i = from; i < from + RUN; i++) {
                 hash = hash * 31 + text.charAt(i);
             }
-            return (hash * 0x9E3779B1) & NUMBER;
+            return Integer.toUnsignedLong(hash * 0x9E3779B1);
         }
 
         int size() {
@@ -128,7 +132,7 @@ final class AlikeTexts {
     ///
     /// @param share above 0, at most 1
     static List<Pair> of(List<String> texts, double share) {
-        var all = IntStream.range(0, texts.size()).mapToObj(i -> Text.of(i, texts.get(i))).toArray(Text[]::new);
+        var all = IntStream.range(0, texts.size()).mapToObj(i -> new Text(i, texts.get(i))).toArray(Text[]::new);
         var buckets = Buckets.of(all);
         rarestFirst(all, buckets);
         Arrays.sort(all, Comparator.comparingInt(Text::size));
