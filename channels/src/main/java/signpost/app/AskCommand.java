@@ -8,16 +8,15 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.Json;
 import signpost.core.directory.Audience;
 import signpost.core.message.Channel;
-import signpost.kb.understanding.Explanation;
+import signpost.core.message.Utterance;
+import signpost.core.turn.Turn;
 
 /// `ask`: one message and its answer, or with `--jsonl` one of each a line.
 final class AskCommand implements Command {
@@ -58,7 +57,7 @@ final class AskCommand implements Command {
         terminal.out().println(answer.reply());
         if (arguments.has("--explain")) {
             terminal.out().println(Json.write(answer.meta()));
-            explain(assembly.knowledge().recognizer().explain(text), terminal);
+            why(text, asking, assembly.content().get()).forEach(terminal.out()::println);
         }
         return 0;
     }
@@ -69,21 +68,11 @@ final class AskCommand implements Command {
         return assembly;
     }
 
-    /// Why it was understood so: scores, the features that spoke for it, and the nearest phrases of the content.
-    private static void explain(Explanation why, Terminal terminal) {
-        terminal.out().println("intents: " + parts(why.intents()));
-        terminal.out().println("signals: " + why.signals().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(s -> s.getKey().slug() + String.format(Locale.ROOT, " %.2f", s.getValue()))
-                .collect(Collectors.joining(", ")));
-        terminal.out().println("because: " + parts(why.words()));
-        why.nearest().forEach(phrase -> terminal.out().println("near:    " + phrase));
-    }
-
-    private static String parts(List<Explanation.Part> parts) {
-        return parts.stream()
-                .map(p -> p.name() + String.format(Locale.ROOT, " %.2f", p.share()))
-                .collect(Collectors.joining(", "));
+    /// Why it was answered so. Nothing of it is kept.
+    static List<String> why(String text, Answerer.Asking asking, Generation generation) {
+        var turn = new Turn(Answerer.fresh(), asking.channel(), new Utterance.Typed(text), asking.audience(), asking.at());
+        var knowledge = generation.knowledge();
+        return WhyText.of(text, generation.responder().account(turn), knowledge.recognizer().explain(text), knowledge.places().clues(text));
     }
 
     private static UsageException unknown(String option, String known) {

@@ -27,6 +27,7 @@ import signpost.kb.sentence.SentenceModel;
 import signpost.kb.understanding.CrossValidation;
 import signpost.kb.understanding.HeldOut;
 import signpost.kb.understanding.HeldOutMessage;
+import signpost.kb.understanding.PhraseVectors;
 import signpost.kb.understanding.LabelledPhrase;
 
 /// How well messages are understood that nothing was fitted to, beside ready-made parts; on demand, how well each author of the phrases is read
@@ -64,11 +65,21 @@ final class UnderstandingBench implements Bench {
         var arguments = Arguments.read(options, Set.of(MESSAGES), Set.of(CROSS_VALIDATION, WITHOUT_NLP_JS));
         arguments.noWords();
         if (arguments.has(CROSS_VALIDATION)) {
-            var phrases = Assembly.loader(AppConfig.read(environment)).loadUnchecked().phrases();
-            terminal.out().print(new CrossValidation(phrases.intents(), phrases.signals(), SentenceEncoder.NONE).report());
+            crossValidate(terminal);
             return;
         }
         new Report(messages(arguments), terminal.out()).print(field(arguments));
+    }
+
+    private void crossValidate(Terminal terminal) {
+        var config = AppConfig.read(environment);
+        var phrases = Assembly.loader(config).loadUnchecked().phrases();
+        var model = config.model();
+        var vectors = model == null ? SentenceEncoder.NONE : new PhraseVectors(open(new ModelFolder(model)));
+        var validation = new CrossValidation(phrases.intents(), phrases.signals(), vectors);
+        terminal.out().print(validation.report());
+        terminal.out().println();
+        terminal.out().print(validation.contrasts(phrases.contrasts()));
     }
 
     private static List<HeldOutMessage> messages(Arguments arguments) {

@@ -70,7 +70,7 @@ class AskCommandTest {
 
         assertThat(plain.status()).isZero();
         assertThat(plain.out()).contains("0808 168 9111");
-        assertThat(explained.out()).contains("\"node\":", "intents: referral ", "signals: immediate_danger ", "near:    ");
+        assertThat(explained.out()).contains("\"node\":", "Slots, read by rules:", "Decision: who-do-i-call/start, because ");
     }
 
     @Test

@@ -2,7 +2,6 @@ package signpost.kb;
 
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import signpost.core.directory.PlaceFinder;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
@@ -28,7 +27,7 @@ public final class KnowledgeBase {
     private final SentenceEncoder sentences;
     private final ServiceDirectory directory;
     private final Glossary glossary;
-    private final PlaceFinder places;
+    private final Gazetteer places;
     private final NamedServices named;
     private final PhraseRecognizer recognizer;
 
@@ -64,7 +63,7 @@ public final class KnowledgeBase {
         return new KnowledgeBase(bundle, previous, previous.sentences);
     }
 
-    private static PlaceFinder places(ContentBundle bundle, @Nullable KnowledgeBase previous) {
+    private static Gazetteer places(ContentBundle bundle, @Nullable KnowledgeBase previous) {
         return previous != null && bundle.files().sameIn(PLACES, previous.bundle.files())
                 ? previous.places
                 : Gazetteer.from(PlaceTables.read(file -> bundle.files().text(PLACES + file)));
@@ -89,7 +88,7 @@ public final class KnowledgeBase {
     }
 
     /// The places.
-    public PlaceFinder places() {
+    public Gazetteer places() {
         return places;
     }
 

@@ -2,7 +2,6 @@ package signpost.core.safety;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import signpost.core.message.PlainWords;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
@@ -34,14 +33,29 @@ public final class SafetyGate {
         };
     }
 
+    /// How every signal stands, most urgent first, for people who ask why. A picked choice has none.
+    public List<Weighed> weigh(Utterance said) {
+        return switch (said) {
+            case Utterance.Picked ignored -> List.of();
+            case Utterance.Typed(var text) -> weighed(PlainWords.of(text), learnt.read(text), learnt.bars());
+        };
+    }
+
+    /// The score from which danger is asked about.
+    public double askFrom() {
+        return learnt.bars().ask();
+    }
+
     private static Screening screen(String plain, SignalScores scores, SignalBars bars) {
-        Predicate<Signal> raised =
-                s -> ExactSigns.raise(s, plain) || scores.of(s) >= bars.actFrom(s);
-        List<Signal> signals = Arrays.stream(Signal.values())
-                .filter(s -> s != Signal.NONE)
-                .filter(raised)
-                .toList();
+        var signals = weighed(plain, scores, bars).stream().filter(Weighed::raised).map(Weighed::signal).toList();
         var askFirst = !signals.contains(Signal.IMMEDIATE_DANGER) && scores.of(Signal.IMMEDIATE_DANGER) >= bars.ask();
         return new Screening(signals, askFirst);
+    }
+
+    private static List<Weighed> weighed(String plain, SignalScores scores, SignalBars bars) {
+        return Arrays.stream(Signal.values())
+                .filter(s -> s != Signal.NONE)
+                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), ExactSigns.raise(s, plain)))
+                .toList();
     }
 }

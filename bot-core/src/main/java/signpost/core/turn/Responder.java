@@ -16,6 +16,7 @@ public final class Responder {
     private final CarryOver carryOver;
     private final FlowEngine engine;
     private final ReplyGuard guard;
+    private final Accounts accounts;
 
     /// @throws IllegalArgumentException if the content misses a node that policy leads to
     public Responder(Knowledge knowledge) {
@@ -29,6 +30,12 @@ public final class Responder {
         this.carryOver = new CarryOver(flows, new Offers(flows, knowledge.intents()), glossary);
         this.engine = new FlowEngine(flows, listener, composer, knowledge.intents());
         this.guard = new ReplyGuard(knowledge.services());
+        this.accounts = new Accounts(gate, listener, new Router(flows));
+    }
+
+    /// Why the turn is answered as it is, were it the first of a conversation. Keeps nothing of it.
+    public Account account(Turn turn) {
+        return accounts.of(turn);
     }
 
     /// One turn from start to end.

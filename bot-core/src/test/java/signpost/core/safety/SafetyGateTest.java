@@ -81,4 +81,16 @@ class SafetyGateTest {
         assertThat(gate.screen(new Picked("hes smashing the door"))).isEqualTo(Screening.CLEAR);
         assertThat(gate.screenByExactSigns(new Picked("hes smashing the door"))).isEqualTo(Screening.CLEAR);
     }
+
+    @Test
+    void weighsEverySignalForWhoeverAsksWhy() {
+        var gate = new SafetyGate(new FakeSignals().raises("im suicidal", SUICIDE, 0.2).raises("im suicidal", SERIOUS_HARM, 0.5));
+        var weighed = gate.weigh(new Typed("im suicidal"));
+
+        assertThat(weighed).extracting(Weighed::signal).isSorted().hasSize(5);
+        assertThat(weighed).contains(new Weighed(SUICIDE, 0.2, 0.5, true), new Weighed(SERIOUS_HARM, 0.5, 0.5, false));
+        assertThat(weighed.stream().filter(Weighed::raised).map(Weighed::signal))
+                .containsExactlyElementsOf(gate.screen(new Typed("im suicidal")).signals());
+        assertThat(gate.weigh(new Picked("im suicidal"))).isEmpty();
+    }
 }

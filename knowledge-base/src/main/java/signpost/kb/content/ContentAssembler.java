@@ -16,10 +16,13 @@ import signpost.core.message.Signal;
 import signpost.kb.content.ContentBundle.Grounds;
 import signpost.kb.content.ContentBundle.Listings;
 import signpost.kb.content.ContentBundle.Phrases;
+import signpost.kb.format.ContrastsFile;
 import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
 import signpost.kb.format.OrganizationFile.ServiceEntry;
 import signpost.kb.format.SafetyFile;
+import signpost.kb.understanding.Contrast;
+import signpost.kb.understanding.Contrast.Difference;
 import signpost.kb.understanding.IntentPhrases;
 import signpost.kb.understanding.SignalPhrases;
 
@@ -43,7 +46,8 @@ final class ContentAssembler {
                 new Flows(byId(organizations), lines).book(draft),
                 new Phrases(
                         draft.intents().stream().map(file -> phrases(file.value())).toList(),
-                        draft.safety().stream().map(file -> phrases(file.value())).toList()),
+                        draft.safety().stream().map(file -> phrases(file.value())).toList(),
+                        draft.contrasts().stream().map(contrast -> contrast(contrast.entry())).toList()),
                 new Grounds(
                         Pathways.pathway(draft.pathways().getFirst().value(), lines),
                         Practices.practice(draft, SignOffs.in(files), FindOuts.in(files))));
@@ -89,6 +93,10 @@ final class ContentAssembler {
 
     private static SignalPhrases phrases(SafetyFile file) {
         return new SignalPhrases(signal(file.signal()), file.phrases(), file.nearMisses());
+    }
+
+    private static Contrast contrast(ContrastsFile.SetEntry entry) {
+        return new Contrast(entry.set(), Slugs.constant(Difference.class, entry.differs()), entry.phrases());
     }
 
     static Signal signal(String slug) {

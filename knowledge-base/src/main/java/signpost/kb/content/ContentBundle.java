@@ -8,6 +8,7 @@ import signpost.core.directory.Succession;
 import signpost.core.directory.TaxonomyTerm;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.JargonTerm;
+import signpost.kb.understanding.Contrast;
 import signpost.kb.understanding.IntentPhrases;
 import signpost.kb.understanding.SignalPhrases;
 
@@ -46,10 +47,13 @@ public record ContentBundle(
     }
 
     /// The words that the recogniser learns from.
-    public record Phrases(List<IntentPhrases> intents, List<SignalPhrases> signals) {
+    ///
+    /// @param contrasts those among them that it has to tell apart
+    public record Phrases(List<IntentPhrases> intents, List<SignalPhrases> signals, List<Contrast> contrasts) {
         public Phrases {
             intents = List.copyOf(intents);
             signals = List.copyOf(signals);
+            contrasts = List.copyOf(contrasts);
         }
     }
 

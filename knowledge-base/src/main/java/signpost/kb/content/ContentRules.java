@@ -34,6 +34,8 @@ final class ContentRules {
                 new NoBannedPhrases(),
                 new SentencesAreShort(),
                 new PhrasesDoNotContradict(),
+                new PhrasesAreNoNearDuplicates(),
+                new ContrastsStandApart(),
                 new PracticeLinesExist(),
                 new WordingRestsOnASource(),
                 new SafetyWordingSaysWhatItRestsOn(),

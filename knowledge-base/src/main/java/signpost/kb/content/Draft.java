@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import signpost.core.flow.NodeId;
+import signpost.kb.format.ContrastsFile;
 import signpost.kb.format.FlowFile;
 import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
@@ -25,8 +26,9 @@ record Draft(
         List<Parsed<SafetyFile>> safety,
         Grounds grounds) {
 
-    /// What the words go by: the referral pathway, and the practice register.
-    record Grounds(List<Parsed<PathwayFile>> pathways, List<Parsed<PracticeFile>> practices) {}
+    /// What the words go by: the referral pathway, the practice register, and the phrases that have to be told apart.
+    record Grounds(
+            List<Parsed<PathwayFile>> pathways, List<Parsed<PracticeFile>> practices, List<Parsed<ContrastsFile>> contrasts) {}
 
     List<Parsed<PathwayFile>> pathways() {
         return grounds.pathways;
@@ -42,6 +44,21 @@ record Draft(
 
     /// A line of practice and where it stands.
     record LineAt(Parsed<PracticeFile> file, String pointer, PracticeFile.LineEntry entry) {
+        Spot at(String inner) {
+            return file.at(pointer + inner);
+        }
+    }
+
+    /// The contrast sets and where they stand.
+    List<ContrastAt> contrasts() {
+        return grounds.contrasts.stream()
+                .flatMap(file -> IntStream.range(0, file.value().sets().size())
+                        .mapToObj(i -> new ContrastAt(file, "/sets/" + i, file.value().sets().get(i))))
+                .toList();
+    }
+
+    /// A contrast set and where it stands.
+    record ContrastAt(Parsed<ContrastsFile> file, String pointer, ContrastsFile.SetEntry entry) {
         Spot at(String inner) {
             return file.at(pointer + inner);
         }

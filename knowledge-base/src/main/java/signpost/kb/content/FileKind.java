@@ -2,6 +2,7 @@ package signpost.kb.content;
 
 import java.util.Arrays;
 import java.util.Optional;
+import signpost.kb.format.ContrastsFile;
 import signpost.kb.format.FlowFile;
 import signpost.kb.format.IntentFile;
 import signpost.kb.format.JargonFile;
@@ -20,7 +21,8 @@ enum FileKind {
     INTENT("intents/", IntentFile.class, "intent"),
     SAFETY("safety/", SafetyFile.class, "safety"),
     PATHWAY("pathway/", PathwayFile.class, "pathway"),
-    PRACTICE("practice.yaml", PracticeFile.class, "practice");
+    PRACTICE("practice.yaml", PracticeFile.class, "practice"),
+    CONTRASTS("contrasts.yaml", ContrastsFile.class, "contrasts");
 
     private final String place;
     private final Class<?> type;

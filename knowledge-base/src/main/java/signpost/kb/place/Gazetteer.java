@@ -1,5 +1,7 @@
 package signpost.kb.place;
 
+import java.util.List;
+import signpost.core.directory.Place;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.directory.PlaceFinder;
 
@@ -23,5 +25,16 @@ public final class Gazetteer implements PlaceFinder {
         var words = Words.of(text);
         var places = new Evidence(words, named.in(words), surroundings).places();
         return new Choice(words, places, surroundings).answer();
+    }
+
+    /// What in a message names a place, in its order, before anything is made of it: also what is denied or left behind.
+    public List<Clue> clues(String text) {
+        var words = Words.of(text);
+        return new Evidence(words, named.in(words), surroundings)
+                .places().stream().map(mention -> new Clue(named.by(words, mention), places(mention.meaning()))).toList();
+    }
+
+    private static List<Place> places(Meaning meaning) {
+        return meaning instanceof Meaning.Here here ? here.places() : List.of();
     }
 }

@@ -38,6 +38,14 @@ final class NamedPlaces {
         return List.copyOf(found);
     }
 
+    /// How a mention found in those words was read.
+    Clue.By by(Words words, Mention mention) {
+        if (mention.code()) {
+            return Clue.By.POSTCODE;
+        }
+        return names.at(words, mention.from()) != null ? Clue.By.NAME : Clue.By.MISSPELT;
+    }
+
     private @Nullable Mention at(Words words, int at) {
         var code = postcodes.at(words, at);
         if (code != null) {

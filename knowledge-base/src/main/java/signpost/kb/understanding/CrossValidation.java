@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import signpost.core.message.Utterance;
 import signpost.core.safety.SafetyGate;
 import signpost.kb.sentence.SentenceEncoder;
@@ -15,6 +19,8 @@ import signpost.kb.sentence.SentenceEncoder;
 ///
 /// Phrases of one author flatter whatever was learnt from the same author; every bar in [Bars] comes from here.
 public final class CrossValidation {
+    private static final int FOLDS = 4;
+
     private final List<IntentPhrases> intents;
     private final List<SignalPhrases> signals;
     private final SentenceEncoder sentences;
@@ -48,14 +54,52 @@ public final class CrossValidation {
         var others = recognizer(
                 intents.stream().map(i -> new IntentPhrases(i.intent(), without(i.byAuthor(), author))).toList(),
                 signals.stream().map(s -> without(s, author)).toList());
-        var gate = new SafetyGate(others);
-        var judged = new ArrayList<Judged>();
-        for (var example : Example.of(intents, signals)) {
-            if (example.author().equals(author)) {
-                judged.add(judge(others, gate, example));
-            }
+        return read(others, Example.of(intents, signals).stream().filter(e -> e.author().equals(author)).toList());
+    }
+
+    /// What a recogniser makes of some phrases.
+    static List<Judged> read(PhraseRecognizer recognizer, List<Example> examples) {
+        var gate = new SafetyGate(recognizer);
+        return examples.stream().map(example -> judge(recognizer, gate, example)).toList();
+    }
+
+    /// How many contrast sets are told apart: as fitted, and by recognisers that have seen no phrase of the set. As plain text.
+    public String contrasts(List<Contrast> contrasts) {
+        var byText = byText();
+        var heldOut = new ArrayList<ContrastTable.Row>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int own = fold;
+            var kept = IntStream.range(0, contrasts.size()).filter(i -> i % FOLDS == own).mapToObj(contrasts::get).toList();
+            heldOut.addAll(ContrastTable.read(without(kept), kept, byText));
         }
-        return judged;
+        return ContrastTable.of(ContrastTable.read(recognizer(intents, signals), contrasts, byText), heldOut);
+    }
+
+    /// Every phrase by its words.
+    Map<String, Example> byText() {
+        return Example.of(intents, signals).stream().collect(Collectors.toMap(Example::text, e -> e, (first, second) -> first));
+    }
+
+    private PhraseRecognizer without(List<Contrast> contrasts) {
+        var gone = contrasts.stream().flatMap(c -> c.phrases().stream()).collect(Collectors.toSet());
+        return recognizer(
+                intents.stream().map(i -> new IntentPhrases(i.intent(), without(i.byAuthor(), gone))).toList(),
+                signals.stream()
+                        .map(s -> new SignalPhrases(s.signal(), without(s.byAuthor(), gone), nearMisses(s, near -> without(near, gone))))
+                        .toList());
+    }
+
+    private static Map<String, List<String>> without(Map<String, List<String>> byAuthor, Set<String> gone) {
+        var rest = new HashMap<String, List<String>>();
+        byAuthor.forEach((author, phrases) -> rest.put(author, phrases.stream().filter(p -> !gone.contains(p)).toList()));
+        return rest;
+    }
+
+    private static Map<String, Map<String, List<String>>> nearMisses(
+            SignalPhrases phrases, UnaryOperator<Map<String, List<String>>> rest) {
+        var near = new HashMap<String, Map<String, List<String>>>();
+        phrases.nearMisses().forEach((id, byAuthor) -> near.put(id, rest.apply(byAuthor)));
+        return near;
     }
 
     private PhraseRecognizer recognizer(List<IntentPhrases> ofOthers, List<SignalPhrases> signalsOfOthers) {
@@ -81,9 +125,8 @@ public final class CrossValidation {
     }
 
     private static SignalPhrases without(SignalPhrases phrases, String author) {
-        var near = new HashMap<String, Map<String, List<String>>>();
-        phrases.nearMisses().forEach((id, byAuthor) -> near.put(id, without(byAuthor, author)));
-        return new SignalPhrases(phrases.signal(), without(phrases.byAuthor(), author), near);
+        return new SignalPhrases(
+                phrases.signal(), without(phrases.byAuthor(), author), nearMisses(phrases, near -> without(near, author)));
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> byAuthor, String author) {

@@ -38,6 +38,11 @@ record Example(
                 .entrySet().stream().flatMap(e -> e.getValue().stream().map(text -> example.apply(new Said(e.getKey(), text))));
     }
 
+    /// The same as something that a text is like.
+    Explanation.Near near(double likeness) {
+        return new Explanation.Near(text, author, intent, raises, nearly, likeness);
+    }
+
     /// Who said what.
     private record Said(String author, String text) {
         Example of(@Nullable String intent, @Nullable Signal raises, @Nullable Signal nearly) {

@@ -21,13 +21,27 @@ final class FeatureNames implements TextFeatures.Sink {
 
     @Override
     public void one(Family family, String feature) {
-        name(FeatureBag.hash(family, feature.hashCode(), 0), family == Family.KIND ? "[" + feature + "]" : feature);
+        var name = switch (family) {
+            case KIND -> "[" + feature + "]";
+            case LENGTH -> "its length";
+            default -> feature;
+        };
+        name(FeatureBag.hash(family, feature.hashCode(), 0), name);
     }
 
     @Override
     public void two(Family family, String first, String second) {
-        var joined = family == Family.KIND_PAIR ? "[" + first + " + " + second + "]" : first + " " + second;
-        name(FeatureBag.hash(family, first.hashCode(), second.hashCode()), joined);
+        var name = switch (family) {
+            case KIND_PAIR -> "[" + first + "] with [" + second + "]";
+            case SHAPE_PAIR -> "built like: " + joined(first, second);
+            default -> joined(first, second);
+        };
+        name(FeatureBag.hash(family, first.hashCode(), second.hashCode()), name);
+    }
+
+    /// Two in a row; the border of the text is written as dots.
+    private static String joined(String first, String second) {
+        return (first.equals("^") ? "…" : first) + " " + (second.equals("$") ? "…" : second);
     }
 
     @Override

@@ -103,7 +103,7 @@ final class Learnt {
     }
 
     /// The phrases that are most like the text, the likest first.
-    List<Example> nearest(String text, int count) {
+    List<Explanation.Near> nearest(String text, int count) {
         return votes.nearest(encoder.encode(text), count);
     }
 

@@ -45,6 +45,11 @@ final class MessageReader {
         return Bars.sureOfIntent(byWords) ? byWords : withSentence(byWords, text);
     }
 
+    /// Whether the words alone are not sure what the whole text wants, so that the sentence has a say where a model is there.
+    boolean asksSentences(String text) {
+        return heads != null && !Bars.sureOfIntent(words.read(text));
+    }
+
     /// Both ways at any price, sure or not.
     Reading readFully(String text) {
         return withSentence(words.read(text), text);

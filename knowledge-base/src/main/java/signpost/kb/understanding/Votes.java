@@ -43,9 +43,9 @@ final class Votes {
     }
 
     /// The phrases that are most like it, the likest first.
-    List<Example> nearest(SparseVector vector, int count) {
+    List<Explanation.Near> nearest(SparseVector vector, int count) {
         return nearest.nearest(vector, count).stream()
-                .map(near -> examples.get(near.phrase()))
+                .map(near -> examples.get(near.phrase()).near(near.likeness()))
                 .toList();
     }
 }

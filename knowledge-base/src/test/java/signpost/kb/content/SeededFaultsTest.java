@@ -90,6 +90,8 @@ class SeededFaultsTest {
             Fault.said("no-banned-phrases", "You should leave."),
             Fault.said("sentences-are-short", "word ".repeat(26).strip() + "."),
             Fault.in("phrases-do-not-contradict", "intents/talk.yaml", "i want to talk", "hello"),
+            Fault.in("phrases-are-no-near-duplicates", "intents/talk.yaml", "May I speak to somebody?", "I want to TALK!"),
+            Fault.written("contrasts-stand-apart", "contrasts.yaml", "sets: [{set: talk, differs: past-now, phrases: [i want to talk, i wanted to talk]}]\n"),
             Fault.in("practice-line-exists", MENU, "rests-on: [S1]", "rests-on: [S9]"),
             Fault.in("wording-rests-on-a-source", MENU, "rests-on: [S1]", "rests-on: [S1, S2]"),
             Fault.in("safety-wording-says-what-it-rests-on", MENU, "    rests-on: [S1]\n", ""),

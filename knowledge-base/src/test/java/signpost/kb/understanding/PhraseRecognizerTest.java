@@ -116,7 +116,10 @@ class PhraseRecognizerTest {
     void anExplanationNamesWhatSpokeForIt() {
         var explanation = RECOGNIZER.explain("he is kicking the door");
 
-        assertThat(explanation.words()).isNotEmpty();
-        assertThat(explanation.nearest().getFirst()).contains("kicking");
+        assertThat(explanation.spoke().what()).isEqualTo("immediate_danger");
+        assertThat(explanation.spoke().words()).isNotEmpty().allMatch(part -> part.share() > 0);
+        assertThat(explanation.nearest().getFirst().phrase()).contains("kicking");
+        assertThat(explanation.nearest().getFirst().raises()).isEqualTo(Signal.IMMEDIATE_DANGER);
+        assertThat(explanation.nearest().getFirst().likeness()).isBetween(0.01, 1.0);
     }
 }
