@@ -109,7 +109,7 @@ final class ContentReader {
                 of(FileKind.FLOW),
                 of(FileKind.INTENT),
                 of(FileKind.SAFETY),
-                new Draft.Grounds(of(FileKind.PATHWAY), of(FileKind.PRACTICE)));
+                new Draft.Grounds(of(FileKind.PATHWAY), of(FileKind.PRACTICE), of(FileKind.TRANSLATION)));
     }
 
     /// The kind fixes the type of the record, which the compiler cannot see through a map.

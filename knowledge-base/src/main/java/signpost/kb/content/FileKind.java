@@ -10,6 +10,7 @@ import signpost.kb.format.PathwayFile;
 import signpost.kb.format.PracticeFile;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.format.TaxonomyFile;
+import signpost.kb.format.TranslationFile;
 
 /// The kinds of content file: where they lie, what they are read into, and which schema they follow.
 enum FileKind {
@@ -20,7 +21,8 @@ enum FileKind {
     INTENT("intents/", IntentFile.class, "intent"),
     SAFETY("safety/", SafetyFile.class, "safety"),
     PATHWAY("pathway/", PathwayFile.class, "pathway"),
-    PRACTICE("practice.yaml", PracticeFile.class, "practice");
+    PRACTICE("practice.yaml", PracticeFile.class, "practice"),
+    TRANSLATION("translations/", TranslationFile.class, "translation");
 
     private final String place;
     private final Class<?> type;
