@@ -36,7 +36,7 @@ public final class SafetyGate {
 
     private static Screening screen(String plain, SignalScores scores, SignalBars bars) {
         Predicate<Signal> raised =
-                s -> ExactSigns.raise(s, plain) || scores.of(s) >= bars.actFrom(s);
+                s -> ExactSigns.raise(s, plain) || (scores.of(s) >= bars.actFrom(s) && !ExactSigns.ruleOut(s, plain));
         List<Signal> signals = Arrays.stream(Signal.values())
                 .filter(s -> s != Signal.NONE)
                 .filter(raised)
