@@ -42,7 +42,7 @@ final class WarmingModel implements SentenceEncoder {
             var opened = SentenceModel.open(folder);
             opened.encode(FIRST);
             model = opened;
-        } catch (IOException | RuntimeException | LinkageError broken) {
+        } catch (IOException broken) {
             LOG.warn("Messages are read by their words alone: {}", broken.getMessage());
         } finally {
             warm.complete(null);

@@ -3,6 +3,7 @@ package signpost.core.message;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,10 +12,7 @@ import java.util.stream.Collectors;
 /// Compatibility forms are folded (NFKC), zero-width and control characters dropped, look-alike letters of other scripts
 /// turned into Latin ones where a word mixes scripts, accents and apostrophes dropped, everything lower case, white space single.
 public final class PlainWords {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s\u0085]]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern QUOTES = Pattern.compile("['\u2019\u2018\u201b\u2032`\u00b4\u02bc]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u0085]+");
+    private static final String APOSTROPHES = "'\u2019\u2018\u201b\u2032`\u00b4\u02bc";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String LOOKS = "аеорсухіјѕԁɡһкмтвнαοερυικτνԛԝӏьѵѡոսօհցησβγωχєϲɑıп";
     private static final String LATIN = "aeopcyxijsdghkmtbhaoepuiktvqwlbvwnuohgnobywxecain";
@@ -32,17 +30,80 @@ public final class PlainWords {
     /// The plain form of a text; empty for a text without visible characters.
     public static String of(String text) {
         // Before folding, which would make a space of an acute accent that stands for an apostrophe.
-        var joined = QUOTES.matcher(text).replaceAll("");
-        if (joined.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            return SPACE.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var joined = unquoted(text);
+        if (isPlainAscii(joined)) {
+            return spaced(joined.toLowerCase(Locale.ROOT));
         }
         var folded = Normalizer.normalize(drawn(joined), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var visible = INVISIBLE.matcher(folded).replaceAll("");
-        boolean disguised = isLatinButForLookAlikes(visible);
-        var latin = WORD.matcher(visible).replaceAll(word -> latin(word.group(), disguised));
-        var bare = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
-        var composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
-        return SPACE.matcher(QUOTES.matcher(composed).replaceAll("")).replaceAll(" ").strip();
+        var latin = latin(without(folded, PlainWords::isInvisible));
+        var bare = without(Normalizer.normalize(latin, Normalizer.Form.NFD), PlainWords::isMark);
+        return spaced(unquoted(Normalizer.normalize(bare, Normalizer.Form.NFC)));
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return (type == Character.FORMAT || type == Character.CONTROL) && !isSpace(c);
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static String without(String text, IntPredicate what) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if ((c >= ' ' && c <= '~') || !what.test(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /// The text without apostrophes and the signs that stand for one. By hand, like what follows: nearly every message is plain and read several times.
+    private static String unquoted(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (APOSTROPHES.indexOf(text.charAt(i)) < 0) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.length() == text.length() ? text : out.toString();
+    }
+
+    private static boolean isPlainAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || (c < ' ' && !isSpace(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(int c) {
+        if (c <= '~') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c == '\u0085' || switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String spaced(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                out.append(text.charAt(i));
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     /// Letters that are drawn as signs, which folding leaves alone, turned into letters.
@@ -78,6 +139,14 @@ public final class PlainWords {
 
     private static boolean isCyrillicOrGreek(char c) {
         return c >= 0x370 && c < 0x600 && Character.isLetter(c);
+    }
+
+    private static String latin(String text) {
+        if (text.chars().noneMatch(c -> c > '~' && LOOKS.indexOf(c) >= 0)) {
+            return text;
+        }
+        boolean disguised = isLatinButForLookAlikes(text);
+        return WORD.matcher(text).replaceAll(word -> latin(word.group(), disguised));
     }
 
     /// A word that mixes scripts, or any word of a disguised text, with its look-alikes turned into Latin letters; any other word as it is.

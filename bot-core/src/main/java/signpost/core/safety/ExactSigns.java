@@ -10,6 +10,19 @@ import signpost.core.message.Signal;
 /// Kept few on purpose: exact rules look perfect beside their author's phrases and fail on new ones. Read in plain form (see
 /// `PlainWords`). Each has its test.
 final class ExactSigns {
+    /// Who somebody looks for: never a child, whose parent may be looking for help.
+    private static final String SOUGHT = "my (ex |ex-)?(wife|husband|ex|partner|girlfriend|boyfriend|missus|mrs|gf|bf)";
+
+    /// What somebody says they are who asks where another person is. Said or true, nobody is told (SAFE-19).
+    private static final String CLAIMED =
+            "(social worker|solicitor|lawyer|doctor|gp|nurse|midwife|health visitor|support worker|probation officer|police officer|landlord|boss|employer|brother|sister|father|dad|mother|mum|mom|husband|wife|partner|boyfriend|girlfriend|son|daughter|uncle|aunt|cousin|friend|mate|carer)";
+
+    private static final String OTHERS =
+            "she|shes|her|he|hes|him|his|they|theyre|them|wife|husband|girlfriend|boyfriend|partner|ex|missus|mrs|gf|bf|girl|girls|woman|women|lady|one";
+
+    /// After words that may ask for a place to send somebody for help.
+    private static final String NOT_HELP = "(?! (best|able|allowed|meant|supposed|likely|entitled|going to (get|find)))";
+
     private static final Map<Signal, List<Pattern>> SIGNS = Map.of(
             Signal.IMMEDIATE_DANGER,
             signs(
@@ -37,12 +50,49 @@ final class ExactSigns {
             Signal.UNSAFE_REQUEST,
             signs(
                     "\\b(has|have|did) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend|daughter|son|sister)\\b.{0,25}\\b(been in touch|(contact|message|call|text|phone|ring|rung)(ed|d)? you)\\b",
-                    "\\b(where is|wheres|tell me where|find out where) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend)\\b"));
+                    "\\b(where is|wheres|tell me where|find out where) (my|the) (wife|husband|ex|partner|girlfriend|boyfriend)\\b",
+                    "\\b(has|have|did) (she|he) (ever |already |even )?(been in touch with (you|u)|(contact|message|call|text|phone|ring|rung|rang)(ed|d)? (you|u))\\b",
+                    "\\b(which|what|wot) (refuge|shelter|hostel|safe house) (is|are) (she|he|" + SOUGHT + ") (in|at|staying|living|hiding|now)\\b",
+                    "\\b(which|what|wot) (refuge|shelter|hostel|safe house) (did|has) (she|he|" + SOUGHT + ") (go|gone|went|move|moved|run|ended up)\\b",
+                    "\\b(which|what|wot) (refuge|shelter|hostel|safe house) (have|did|do) (you|u) (put|send|sent|take|taken|took|place|placed|move|moved|hide|hidden|got) (her|him|" + SOUGHT
+                            + ")\\b",
+                    "\\bwhere (have|did) (you|u) (put|taken|take|send|sent|hide|hidden|move|moved|place|placed) (her|him|" + SOUGHT + ")\\b",
+                    "^(please |pls |hi |hello |can you |could you |tell me |just )*(where is|wheres|where has|where did) (she|he)( gone| go| staying| living| hiding| now)*[ ?!.]*$",
+                    "\\b(im|i am|this is) her (own |older |younger |big |little )?" + CLAIMED + "\\b.{0,60}\\b(where is she|wheres she|where she (is|lives|went|stays|has gone)|(give me|whats|what is|confirm) her (new )?(address|location|whereabouts))\\b"
+                            + NOT_HELP,
+                    "\\b(im|i am|this is) his (own |older |younger |big |little )?" + CLAIMED + "\\b.{0,60}\\b(where is he|wheres he|where he (is|lives|went|stays|has gone)|(give me|whats|what is|confirm) his (new )?(address|location|whereabouts))\\b"
+                            + NOT_HELP,
+                    "\\bdo (you|u) know where (she|he|" + SOUGHT + ") (is|lives|went|has gone|is staying|is living|moved to)\\b" + NOT_HELP,
+                    "^(please |pls |hi |hello |can you |could you |u |just )*(give|send|tell|get) me (her|his|(my|the) (wife|husband|ex|partner|girlfriend|boyfriend)s) (new |home |current )?(address|location|whereabouts|postcode)\\b",
+                    "\\b((can|could) (you|u|i|we)|how (do|can|could) (i|you|u|we)|how to|help me( to)?) (please |secretly )?(track|trace|locate|hack|spy on|bug|clone) (her|his|(my|the) (wife|husband|ex|partner|girlfriend|boyfriend)s) (phone|mobile|car|location|whatsapp|messages|account|insta\\w*|facebook|snap\\w*)\\b",
+                    "\\b(help me( to)?|can (you|u)|could (you|u)) (please )?(find|locate|trace|track down|look up) " + SOUGHT + "( for me| please| pls| now|[ ?!.]*$)",
+                    "\\bis (she|" + SOUGHT + ") (staying )?(with (you|u)|one of yours|on your books|in one of your)\\b"));
+
+    private static final String HELPED = "(she|he|they|i|we|my \\w+|a \\w+|someone|somebody)";
+
+    /// Who asks like this looks for a safe place or for help, or tells of their own messages: no person is looked for, and nothing that could find one is
+    /// answered. Only what was learnt is overruled by it, never another exact sign.
+    private static final List<Pattern> NOBODY_SOUGHT = signs(
+            "^[^a-z]*(please |pls |hi |hello |and |also )*(which|what|wot|are there|is there) (a |any )?(refuge|shelter|safe house)s? (takes?|would take|will take|can take|could take|accepts?|has|have|is (nearest|closest|free|open)|that takes?|can i|could i|should i|would i|do i|for)\\b(?!.*\\b("
+                    + OTHERS + ")\\b)",
+            "\\b(where|which (refuge|shelter)|what (refuge|shelter)) (can|could|should) " + HELPED + " (go|get|stay|turn|move|find)\\b",
+            "\\bwhere " + HELPED + " (can|could) (go|get|stay|turn|find) ?(help|support|advice|to)?\\b",
+            "\\b(find|get) (my|a|some) (\\w+ )?(some )?(help|support|counselling|therapy|somewhere safe)\\b(?!.*\\b(where|address|located?|find (her|him|out))\\b)",
+            "^[^a-z]*(did|have) (you|u) (get|got|seen?|read) my (message|text|email|form|referral)s?[^a-z]*$",
+            "^[^a-z]*(i|ive|we|weve) (have )?(already )?(been in touch with|contacted|messaged|texted|called|rung|rang) (you|u)( before| already| last week| yesterday| today| again)*[^a-z]*$",
+            "^[^a-z]*has my (idva|isva|social worker|support worker|key ?worker|case ?worker|solicitor|referral|form)\\b(?!.*\\b(" + OTHERS + ")\\b)",
+            "^[^a-z]*(can|could) (the )?(police|they) (track|trace|find) (his|her|my) (phone|car)[^a-z]*$",
+            "^[^a-z]*(he|she|hes|shes|my ex) (has |have )?(been in touch with|contacted|messaged|texted|rung|called) me( again| today| yesterday| last night)*[^a-z]*$");
 
     private ExactSigns() {}
 
     private static List<Pattern> signs(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();
+    }
+
+    /// Whether a text in plain form cannot mean that signal, whatever was learnt.
+    static boolean ruleOut(Signal signal, String plain) {
+        return signal == Signal.UNSAFE_REQUEST && NOBODY_SOUGHT.stream().anyMatch(p -> p.matcher(plain).find());
     }
 
     /// Whether a text in plain form carries a certain sign of that signal.

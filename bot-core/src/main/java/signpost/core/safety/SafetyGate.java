@@ -55,7 +55,7 @@ public final class SafetyGate {
     private static List<Weighed> weighed(String plain, SignalScores scores, SignalBars bars) {
         return Arrays.stream(Signal.values())
                 .filter(s -> s != Signal.NONE)
-                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), ExactSigns.raise(s, plain)))
+                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), Weighed.Sign.of(s, plain)))
                 .toList();
     }
 }

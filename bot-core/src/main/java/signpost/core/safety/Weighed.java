@@ -6,11 +6,34 @@ import signpost.core.message.Signal;
 ///
 /// @param score 0 to 1, from what was learnt
 /// @param bar   the score from which the signal counts; infinite where no score is enough
-/// @param exact whether the words carry a certain sign, which counts whatever the score
-public record Weighed(Signal signal, double score, double bar, boolean exact) {
+/// @param sign  what the exact words say, whatever the score
+public record Weighed(Signal signal, double score, double bar, Sign sign) {
+
+    /// What exact words say of a signal.
+    public enum Sign {
+        /// They raise it for certain.
+        RAISES,
+        /// They say nothing.
+        NONE,
+        /// What the score may see in them is certainly not meant.
+        RULES_OUT;
+
+        static Sign of(Signal signal, String plain) {
+            return ExactSigns.raise(signal, plain) ? RAISES : ExactSigns.ruleOut(signal, plain) ? RULES_OUT : NONE;
+        }
+    }
 
     /// Whether the signal counts.
     public boolean raised() {
-        return exact || score >= bar;
+        return switch (sign) {
+            case RAISES -> true;
+            case RULES_OUT -> false;
+            case NONE -> score >= bar;
+        };
+    }
+
+    /// Whether exact words raise it, whatever the score.
+    public boolean exact() {
+        return sign == Sign.RAISES;
     }
 }

@@ -104,7 +104,7 @@ final class FlowEngine {
                 notice(step, decision, signal),
                 step.heard().spoken(),
                 composed.ended());
-        var reply = new Reply(composed.messages(), choices, context);
+        var reply = new Reply(withRest(composed.messages(), choices, channel), choices, context);
         var after = composed.ended() ? null : after(step.before(), decision, composed, choices);
         return new TurnOutcome(after, reply, events(decision, reply, signal));
     }
@@ -115,6 +115,15 @@ final class FlowEngine {
         return channel == Channel.SMS
                 ? offers.named(all.stream().map(Choice::id).toList(), composed.waits())
                 : all;
+    }
+
+    /// On the web a line says what the choices are that were asked about besides; a text only counts them up.
+    private List<Message> withRest(List<Message> messages, List<Choice> choices, Channel channel) {
+        if (channel == Channel.SMS || choices.stream().noneMatch(Offers::isRest)) {
+            return messages;
+        }
+        var line = new Message.Text(flows.node(Landmarks.ALSO).wording().web());
+        return Stream.concat(messages.stream(), Stream.of(line)).toList();
     }
 
     private static Session after(

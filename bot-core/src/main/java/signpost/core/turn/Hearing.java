@@ -67,7 +67,7 @@ record Hearing(
 
     /// Whether the message wants one of those intents, and clearly.
     boolean wants(Set<String> intents) {
-        return match instanceof IntentMatch.Understood(var intent, var ignored) && intents.contains(intent.id());
+        return match instanceof IntentMatch.Understood(var intent, var confidence, var also) && intents.contains(intent.id());
     }
 
     /// Whether nothing at all was made of the message.
@@ -77,7 +77,12 @@ record Hearing(
 
     /// The confidence of the one intent understood; 0 if there is none.
     double confidence() {
-        return match instanceof IntentMatch.Understood(var ignored, var confidence) ? confidence : 0;
+        return match instanceof IntentMatch.Understood(var ignored, var confidence, var also) ? confidence : 0;
+    }
+
+    /// What it clearly asks about besides, the most urgent first; mostly nothing.
+    List<Intent> also() {
+        return match instanceof IntentMatch.Understood(var ignored, var confidence, var also) ? also : List.of();
     }
 
     /// The places to choose from; empty where the place is clear or not named.

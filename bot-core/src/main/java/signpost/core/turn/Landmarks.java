@@ -11,6 +11,7 @@ public final class Landmarks {
     static final NodeId PLAIN_MENU = NodeId.of("menu/plain");
     static final NodeId NOT_UNDERSTOOD = NodeId.of("menu/not-understood");
     static final NodeId DID_YOU_MEAN = NodeId.of("menu/did-you-mean");
+    static final NodeId ALSO = NodeId.of("menu/also");
     static final NodeId NOTHING_MORE = NodeId.of("menu/nothing-more");
     static final NodeId STOPPED = NodeId.of("session/stopped");
     static final NodeId CLEARED = NodeId.of("session/cleared");
@@ -41,7 +42,7 @@ public final class Landmarks {
 
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
-            MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
+            MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
             LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);

@@ -24,12 +24,12 @@ final class Listener {
     /// Text beyond this is screened for danger but not used for anything else (`contracts.md` 2).
     static final int USED = 2_000;
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:option |number |no |reply )?([1-9])[.)]?$");
+    private static final Pattern NUMBER = Pattern.compile("^[^\\p{L}\\p{N}]*(?:option |number |no |no[.] |reply |choice |press )?([1-9])(?: (?:please|pls|thanks|ta))?[^\\p{L}\\p{N}]*$");
 
     /// Short answers to the safety question, which nobody answers with its label. "Not yet" is none: danger may be on its way.
     private static final Map<String, Pattern> SHORT_ANSWERS = Map.of(
             Offers.IN_DANGER,
-            Pattern.compile("(y|ye|yes|yea|yeah|yeh|yep|yup|yh)( (i am|we are|now|right now|pls|please))*|i am|we are"),
+            Pattern.compile("(y|ye|ys|ye+s+|yea|yeah|yeh|yep|yup|yh)( (i am|we are|now|right now|pls|please))*|i am|we are"),
             Offers.NOT_NOW,
             Pattern.compile("(n|no|nah|nope)( (im not|i am not|we are not|not now|not right now|thanks|thank you))*"
                     + "|im not|i am not|we are not|not now|not right now"));
@@ -63,7 +63,7 @@ final class Listener {
                 Command.of(used),
                 facts.read(used, place, before).with(language(used)),
                 place,
-                recognizer.recognize(used),
+                Urgency.mostUrgentFirst(recognizer.recognize(used)),
                 named(used),
                 VoiceReader.soundsYoung(PlainWords.of(used)),
                 picked(PlainWords.of(used), offered));

@@ -18,6 +18,8 @@ import signpost.core.safety.ReplyGuard;
 final class Offers {
     static final String SKIP = "skipped";
     static final String INTENT = "intent-";
+    /// What a message asks about besides, such as `also-pets`.
+    static final String ALSO = "also-";
     static final String IN_DANGER = "yes-in-danger";
     static final String NOT_NOW = "not-now";
 
@@ -71,10 +73,16 @@ final class Offers {
                 : Stream.of();
     }
 
-    /// The intent that a choice such as `intent-clares-law` stands for.
+    /// The intent that a choice such as `intent-clares-law` or `also-pets` stands for.
     Optional<Intent> intent(String choice) {
-        return choice.startsWith(INTENT)
-                ? Optional.ofNullable(intents.get(choice.substring(INTENT.length())))
-                : Optional.empty();
+        return Stream.of(INTENT, ALSO)
+                .filter(choice::startsWith)
+                .findFirst()
+                .map(prefix -> intents.get(choice.substring(prefix.length())));
+    }
+
+    /// Whether a choice stands for something that was asked about besides.
+    static boolean isRest(Choice choice) {
+        return choice.id().startsWith(ALSO);
     }
 }

@@ -28,7 +28,8 @@ final class Router {
     /// Intents so general that a more telling reply, a child's or a serious-harm one, takes their place.
     private static final Set<String> GENERAL = Set.of(
             "da-disclosure", "find-service", "worried-about-other", "greeting", "out-of-scope", "gibberish", "mental-health",
-            "police-report", "emergency-info", "insult", "child-self", "child-concern", "child-concern-professional");
+            "police-report", "emergency-info", "insult", "injection", "thanks", "change-mind",
+            "child-self", "child-concern", "child-concern-professional");
 
     /// Intents whose answer holds in Kent and Medway alone: elsewhere the lines for all of England take its place (SAFE-07).
     private static final Set<String> LOCAL_ALONE = Set.of("drop-in");
@@ -67,7 +68,7 @@ final class Router {
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
-        return withDoubt(withPlace(withSignals(before, heard, screening, slots), heard), screening);
+        return withDoubt(withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard), screening);
     }
 
     private static Slots merged(Slots known, Hearing heard) {
@@ -131,6 +132,17 @@ final class Router {
         return main.after(first);
     }
 
+    /// What else was asked about stands among the choices, but never in the way of a question that has to be answered first.
+    private static Decision withRest(Decision main, Hearing heard) {
+        if (MENUS.contains(main.start()) || !main.offers().isEmpty()) {
+            return main;
+        }
+        return main.offering(heard.also().stream()
+                .filter(intent -> !intent.node().equals(main.start()))
+                .map(intent -> new Choice(Offers.ALSO + intent.id(), intent.title()))
+                .toList());
+    }
+
     /// Where danger is in doubt, the short question with 999 stands before everything; a menu below it would only distract (SAFE-10).
     private static Decision withDoubt(Decision main, Screening screening) {
         if (!screening.askFirst()) {
@@ -139,7 +151,7 @@ final class Router {
         return MENUS.contains(main.start()) && main.before().isEmpty()
                 ? Decision.to(Landmarks.DANGER_ASK, main.slots())
                 : main.after(joined(List.of(Landmarks.DANGER_ASK), main.before()))
-                        .offering(joined(Offers.DANGER_CHECK, main.offers()));
+                        .offering(joined(Offers.DANGER_CHECK, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
     }
 
     /// Two segments cannot hold both replies: a text about rape or assault leads with the centre that is open, and the words about serious
@@ -229,7 +241,7 @@ final class Router {
             return Decision.to(topic, slots);
         }
         return switch (heard.match()) {
-            case IntentMatch.Understood(var intent, var ignored) -> Decision.to(intent.node(), slots);
+            case IntentMatch.Understood(var intent, var confidence, var also) -> Decision.to(intent.node(), slots);
             case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.Ambiguous(var candidates) ->

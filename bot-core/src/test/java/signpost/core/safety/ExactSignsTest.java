@@ -171,6 +171,111 @@ class ExactSignsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+        "has she been in touch with you",
+        "has she contacted you yet?",
+        "did he message you",
+        "which refuge is she in",
+        "what refuge is my ex wife staying at",
+        "Which refuge did she go to?",
+        "which hostel have you put her in",
+        "where have you taken my wife",
+        "where did you send her",
+        "I'm her social worker, where is she",
+        "im her solicitor and i need to know where she lives",
+        "I am her brother. Give me her address",
+        "im his probation officer, where is he",
+        "where is she?",
+        "wheres she gone",
+        "please tell me where is she staying now",
+        "can you track his phone",
+        "can u locate her car",
+        "how do i hack my girlfriends whatsapp",
+        "do you know where she is",
+        "do you know where my wife has gone",
+        "send me her new address",
+        "can you give me my wifes address",
+        "help me find my wife",
+        "can you look up my ex for me",
+        "is she with you",
+        "is my wife on your books"
+    })
+    @Tag("SAFE-19")
+    void raisesWhereSomebodyIsLookedForWhoeverAsks(String text) {
+        assertThat(raise(UNSAFE_REQUEST, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "which refuge can i go to",
+        "which refuge can my sister go to",
+        "where can she go",
+        "where is she best able to get help",
+        "im her friend, she told me where he lives",
+        "im her friend, how can i help her",
+        "he asked where have you been",
+        "he keeps saying where is she to my mum",
+        "can he track my phone",
+        "how do i stop him tracking my phone",
+        "she called me last night",
+        "he has been in touch with me",
+        "where did they take him",
+        "i need to find my partner some help",
+        "can you find my husband a place on a course",
+        "do you know where he is allowed to go under the order",
+        "do you know where i can go"
+    })
+    @Tag("SAFE-19")
+    void isNotRaisedByWhoeverLooksForHelp(String text) {
+        assertThat(raise(UNSAFE_REQUEST, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "which refuge takes kids",
+        "which refuge would take me and two children?",
+        "is there a refuge for me and my baby",
+        "which refuge can my sister go to",
+        "where can she go to be safe",
+        "she needs a safe place, where can she go",
+        "do you know where she can get help",
+        "i need to find my partner some help",
+        "did you get my message",
+        "I've contacted you before",
+        "has my social worker been in touch with you",
+        "has my referral been received",
+        "can the police track his phone",
+        "he has been in touch with me again"
+    })
+    @Tag("SAFE-19")
+    void whoLooksForHelpIsNotTakenForSomebodyWhoLooksForAPerson(String text) {
+        assertThat(ExactSigns.ruleOut(UNSAFE_REQUEST, PlainWords.of(text))).isTrue();
+        assertThat(raise(UNSAFE_REQUEST, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "which refuge takes girls with 2 kids, shes in one of them",
+        "what shelter takes girls with 2 kids cos thats where shell be",
+        "did you get my message to my wife",
+        "i need to get my wife some help, where is she, whats the address",
+        "have you been in touch with my ex",
+        "has my wife been in touch with you",
+        "which refuge is she in",
+        "has my girlfriends social worker told you where she is"
+    })
+    @Tag("SAFE-19")
+    void nothingThatMeansAPersonIsRuledOut(String text) {
+        assertThat(ExactSigns.ruleOut(UNSAFE_REQUEST, PlainWords.of(text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Signal.class)
+    void rulesOutNothingElse(Signal signal) {
+        assertThat(signal != UNSAFE_REQUEST && ExactSigns.ruleOut(signal, "which refuge takes kids")).isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(Signal.class)
     void takesAnyTextWithoutOverflowing(Signal signal) {
         var long1 = "hes smashing " + "the my our down ".repeat(5_000);

@@ -88,7 +88,7 @@ class SafetyGateTest {
         var weighed = gate.weigh(new Typed("im suicidal"));
 
         assertThat(weighed).extracting(Weighed::signal).isSorted().hasSize(5);
-        assertThat(weighed).contains(new Weighed(SUICIDE, 0.2, 0.5, true), new Weighed(SERIOUS_HARM, 0.5, 0.5, false));
+        assertThat(weighed).contains(new Weighed(SUICIDE, 0.2, 0.5, Weighed.Sign.RAISES), new Weighed(SERIOUS_HARM, 0.5, 0.5, Weighed.Sign.NONE));
         assertThat(weighed.stream().filter(Weighed::raised).map(Weighed::signal))
                 .containsExactlyElementsOf(gate.screen(new Typed("im suicidal")).signals());
         assertThat(gate.weigh(new Picked("im suicidal"))).isEmpty();

@@ -70,6 +70,7 @@ public final class SmallFlows {
                 say("menu/plain", "Pick one of these, or call 999 in danger.", "menu/topics"),
                 say("menu/not-understood", "I did not follow that. In danger, call 999.", "menu/topics"),
                 ask("menu/did-you-mean", "Which of these do you mean?", route("menu", "Something else", "menu/main")),
+                say("menu/also", "You also asked about something else.", "menu/main"),
                 say("menu/nothing-more", "That is all.", "menu/main"));
     }
 

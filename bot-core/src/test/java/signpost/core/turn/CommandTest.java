@@ -30,7 +30,7 @@ class CommandTest {
             stop now please         | STOP
             "stop"                  | STOP
             unsubscribe please      | STOP
-            opt-out                 | NONE
+            opt-out                 | STOP
             opt out                 | STOP
             # a message that begins with the word is a message
             stop hes hurting me     | NONE

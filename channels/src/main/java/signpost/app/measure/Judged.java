@@ -23,7 +23,7 @@ record Judged(Scored scored, Decided decided) {
     }
 
     boolean isUnderstoodAs(String id) {
-        return decided.match() instanceof IntentMatch.Understood(var intent, var ignored) && intent.id().equals(id);
+        return decided.match() instanceof IntentMatch.Understood(var intent, var confidence, var also) && intent.id().equals(id);
     }
 
     boolean isUnderstoodRightly() {

@@ -60,7 +60,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
             options.setMemoryPatternOptimization(false);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             return new SentenceModel(environment, environment.createSession(folder.model().toString(), options), wordPiece);
-        } catch (OrtException | LinkageError | IllegalStateException broken) {
+        } catch (OrtException | RuntimeException | LinkageError broken) { // native code: whatever it throws, there is no model
             throw new IOException("The sentence model could not be started: " + broken.getMessage(), broken);
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /// The features of one text, hashed and counted, family by family.
 final class FeatureBag implements TextFeatures.Sink {
     private static final int RUN = 4;
+    private static final int BASE = 31;
+    private static final int OLDEST = BASE * BASE * BASE;
     private static final Family[] FAMILIES = Family.values();
 
     private final int[][] hashes = new int[FAMILIES.length][16];
@@ -35,13 +37,15 @@ final class FeatureBag implements TextFeatures.Sink {
 
     @Override
     public void letters(String word) {
-        var bordered = "<" + word + ">";
-        for (int from = 0; from + RUN <= bordered.length(); from++) {
-            int rolling = 0;
-            for (int i = from; i < from + RUN; i++) {
-                rolling = rolling * 31 + bordered.charAt(i);
+        int rolling = '<';
+        for (int i = 0; i <= word.length(); i++) {
+            char next = i < word.length() ? word.charAt(i) : '>';
+            // What a string of the last four letters would hash to: the letter before them drops out of it.
+            int gone = i < RUN - 1 ? 0 : i == RUN - 1 ? '<' : word.charAt(i - RUN);
+            rolling = (rolling - gone * OLDEST) * BASE + next;
+            if (i >= RUN - 2) {
+                add(Family.LETTERS, hash(Family.LETTERS, rolling, 0));
             }
-            add(Family.LETTERS, hash(Family.LETTERS, rolling, 0));
         }
     }
 

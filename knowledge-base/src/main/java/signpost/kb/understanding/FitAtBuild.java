@@ -1,6 +1,7 @@
 package signpost.kb.understanding;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import signpost.kb.sentence.SentenceModel;
 ///
 /// Does nothing if neither the phrases nor the code have changed since. Where the sentence model does not run, only the words are learnt.
 public final class FitAtBuild {
+    private static final System.Logger LOG = System.getLogger("signpost.fit");
+
     private final Path classes;
     private final Path vectors;
     private final ModelFolder model;
@@ -48,7 +51,7 @@ public final class FitAtBuild {
 
     private @Nullable SentenceHeads heads(List<Example> examples, List<String> intents) throws IOException {
         if (!model.isWhole()) {
-            say("no sentence model for this machine: words alone are learnt");
+            LOG.log(Level.WARNING, "No sentence model for this machine: words alone are learnt.");
             return null;
         }
         try (var opened = SentenceModel.open(model)) {
@@ -62,10 +65,6 @@ public final class FitAtBuild {
             }
             return SentenceHeads.fit(examples, all, intents);
         }
-    }
-
-    private static void say(String line) {
-        System.err.println("signpost: " + line);
     }
 
     /// Of the phrases and of every class and list that the result depends on.

@@ -122,8 +122,10 @@ final class Learnt {
     /// The whole text, then the parts of a long one that say most: a cry for help drowns in a long message.
     List<Passage> passages(String text) {
         var passages = new ArrayList<Passage>();
-        passages.add(new Passage(text, signals(encoder.encode(text))));
-        telling(encoder.parts(text)).forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()))));
+        var wholeAndParts = encoder.wholeAndParts(text);
+        passages.add(new Passage(text, signals(wholeAndParts.getFirst().vector())));
+        telling(wholeAndParts.subList(1, wholeAndParts.size()))
+                .forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()))));
         return passages;
     }
 

@@ -106,11 +106,13 @@ final class LinearModel {
 
     private void addScores(SparseVector vector, float[] sum) {
         for (int i = 0; i < vector.size(); i++) {
-            int base = vector.place(i) * classes;
-            float value = vector.value(i);
-            for (int c = 0; c < sum.length; c++) {
-                sum[c] += weights[base + c] * value;
-            }
+            add(weights, vector.place(i) * sum.length, vector.value(i), sum);
+        }
+    }
+
+    private static void add(float[] weights, int from, float value, float[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] += weights[from + c] * value;
         }
     }
 

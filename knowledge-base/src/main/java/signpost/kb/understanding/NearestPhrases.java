@@ -112,10 +112,12 @@ final class NearestPhrases {
         var likeness = likeness(vector);
         var top = new int[Math.min(count, phrases)];
         int size = 0;
-        for (int p = 0; p < phrases; p++) {
-            if (likeness[p] > 0 && (size < top.length || likeness[p] > likeness[top[size - 1]])) {
+        float bar = 0; // one comparison for each of many thousand phrases
+        for (int p = 0; p < likeness.length; p++) {
+            if (likeness[p] > bar && top.length > 0) {
                 size = Math.min(size + 1, top.length);
                 insert(top, size, p, likeness);
+                bar = size < top.length ? 0 : likeness[top[size - 1]];
             }
         }
         return Arrays.stream(top, 0, size).mapToObj(p -> new Near(p, likeness[p])).toList();
@@ -135,11 +137,14 @@ final class NearestPhrases {
         double length = length(vector);
         for (int i = 0; i < vector.size(); i++) {
             int place = vector.place(i);
-            float value = (float) (vector.value(i) * rarity[place] / length);
-            for (int h = 0; h < holders[place].length; h++) {
-                sums[holders[place][h]] += value * values[place][h];
-            }
+            add((float) (vector.value(i) * rarity[place] / length), holders[place], values[place], sums);
         }
         return sums;
+    }
+
+    private static void add(float value, int[] holding, float[] held, float[] sums) {
+        for (int h = 0; h < holding.length; h++) {
+            sums[holding[h]] += value * held[h];
+        }
     }
 }

@@ -50,15 +50,17 @@ final class OtherLanguages {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
-        PlainWords.of(text).codePoints().forEach(c -> {
+        var plain = PlainWords.of(text);
+        for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                int place = DIFFERENT.indexOf(c);
+                int place = c <= '~' ? -1 : DIFFERENT.indexOf(c);
                 word.appendCodePoint(place < 0 ? c : ALIKE.charAt(place));
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
-        });
+        }
         if (!word.isEmpty()) {
             words.add(word.toString());
         }

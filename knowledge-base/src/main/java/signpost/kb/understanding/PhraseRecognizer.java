@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     private static final LanguageDetector DETECTOR = new LanguageDetector();
     private static final int MOST_CHOICES = 3;
     private static final int FEWEST_CHOICES = 2;
+    private static final int FEWEST_WORDS = 3;
+    private static final Set<String> ASIDES = Set.of("insult", "injection", "out-of-scope", "gibberish", "about-bot");
 
     private final MessageReader reader;
     private final Map<String, Intent> intents;
+    private final FurtherNeeds further;
 
     private PhraseRecognizer(MessageReader reader, Map<String, Intent> intents) {
         this.reader = reader;
         this.intents = Map.copyOf(intents);
+        this.further = new FurtherNeeds(reader.words(), this::intent);
     }
 
     /// Learns from the content. The same content always gives the same recogniser.
@@ -78,6 +83,30 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
 
     @Override
     public IntentMatch recognize(String text) {
+        var whole = further.with(whole(text), text);
+        return isAside(whole) ? behindAside(whole, text) : whole;
+    }
+
+    /// What somebody needs who swears at a machine, or orders it about, before they say so.
+    private IntentMatch behindAside(IntentMatch whole, String text) {
+        var rest = Asides.without(text);
+        if (rest.equals(text) || rest.split(" ").length < FEWEST_WORDS) {
+            return whole;
+        }
+        var meant = further.with(whole(rest), rest);
+        return isSure(meant) && !isAside(meant) ? meant : whole;
+    }
+
+    private static boolean isSure(IntentMatch match) {
+        return match instanceof IntentMatch.Understood(var intent, var confidence, var also) && confidence >= FurtherNeeds.SURE;
+    }
+
+    /// Whether nothing was understood, or nothing but words to a machine.
+    private static boolean isAside(IntentMatch match) {
+        return !(match instanceof IntentMatch.Understood(var intent, var confidence, var also)) || ASIDES.contains(intent.id());
+    }
+
+    private IntentMatch whole(String text) {
         var reading = reader.read(text);
         var ranked = reading.ranked();
         if (ranked.isEmpty()) {

@@ -78,6 +78,17 @@ final class Reading {
         return signals[s];
     }
 
+    /// The likeliest intent; -1 if there is none.
+    int likeliest() {
+        int best = -1;
+        for (int i = 0; i < intents.length; i++) {
+            if (best < 0 || intents[i] > intents[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
     /// The intents, the likeliest first.
     List<Integer> ranked() {
         return IntStream.range(0, intents.length)

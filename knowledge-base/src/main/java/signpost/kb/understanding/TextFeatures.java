@@ -20,11 +20,12 @@ final class TextFeatures {
 
     private static final PlaceMask PLACES = new PlaceMask();
 
-    private final WordKinds kinds = new WordKinds();
+    private final WordKinds kinds;
     private final Slips slips;
 
-    /// @param known the words of the phrases, in which no slip is looked for
+    /// @param known the words of the phrases, in which no slip is looked for and whose kinds are known beforehand
     TextFeatures(Set<String> known) {
+        kinds = new WordKinds(known);
         slips = new Slips(known);
     }
 
@@ -75,8 +76,10 @@ final class TextFeatures {
     private static void kinds(List<Set<String>> kindsOf, Sink sink) {
         var distinct = new TreeSet<String>();
         for (var here : kindsOf) {
-            here.forEach(kind -> sink.one(Family.KIND, kind));
-            distinct.addAll(here);
+            for (var kind : here) {
+                sink.one(Family.KIND, kind);
+                distinct.add(kind);
+            }
         }
         var sorted = new ArrayList<>(distinct);
         for (int i = 0; i < sorted.size(); i++) {

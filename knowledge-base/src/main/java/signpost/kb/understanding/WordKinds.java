@@ -1,6 +1,8 @@
 package signpost.kb.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,9 +12,8 @@ import java.util.Set;
 
 /// Knows what kind of word a word is: partner, weapon, now, long ago. Lets a phrase of one author teach about another's words.
 ///
-/// The lists (`kinds.txt`) hold words, beginnings of words (`strangl*`) and expressions of up to five words (`on_his_way`).
+/// The lists (`kinds.txt`) hold words, beginnings of words (`strangl*`) and expressions of several words (`on_his_way`).
 final class WordKinds {
-    private static final int LONGEST_EXPRESSION = 5;
     private static final int SHORTEST_BEGINNING = 3;
     static final Set<String> KEPT = Set.of(
             """
@@ -23,13 +24,23 @@ final class WordKinds {
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
     private final Set<String> openings = new HashSet<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final Map<String, List<String>> expressions = new HashMap<>();
+    private final Map<String, List<Expression>> expressions = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
 
-    WordKinds() {
+    private record Expression(List<String> words, String kind) {
+        boolean beginsAt(List<String> tokens, int from) {
+            int end = from + words.size();
+            return end <= tokens.size() && words.equals(tokens.subList(from, end));
+        }
+    }
+
+    /// @param vocabulary words whose kinds are looked up beforehand: those of the phrases, never what a person typed
+    WordKinds(Set<String> vocabulary) {
         WordLists.read("kinds.txt").forEach((kind, entries) -> entries.forEach(e -> enter(kind, e)));
         var numbers = WordLists.read("numbers.txt");
         numbers.forEach((n, spelt) -> spelt.forEach(w -> put(words, w, Tokens.numberClass(Integer.parseInt(n)))));
+        expressions.values().forEach(list -> list.sort(Comparator.comparingInt(e -> e.words.size())));
+        vocabulary.forEach(word -> known.put(word, shared(lookedUp(word))));
     }
 
     private void enter(String kind, String entry) {
@@ -37,8 +48,8 @@ final class WordKinds {
             put(beginnings, entry.substring(0, entry.length() - 1), kind);
             openings.add(entry.substring(0, SHORTEST_BEGINNING));
         } else if (entry.contains("_")) {
-            put(expressions, entry.replace('_', ' '), kind);
-            firstWords.add(entry.substring(0, entry.indexOf('_')));
+            var expression = new Expression(List.of(entry.split("_")), kind);
+            expressions.computeIfAbsent(expression.words.getFirst(), first -> new ArrayList<>()).add(expression);
         } else {
             put(words, entry, kind);
         }
@@ -52,14 +63,29 @@ final class WordKinds {
     List<Set<String>> of(List<String> tokens) {
         var kinds = new ArrayList<Set<String>>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            var here = ofWord(tokens.get(i));
-            addExpressions(tokens, i, here);
-            kinds.add(here);
+            var ofWord = ofWord(tokens.get(i));
+            var begun = expressionsFrom(tokens, i);
+            kinds.add(begun.isEmpty() ? ofWord : both(ofWord, begun));
         }
         return kinds;
     }
 
+    private static Set<String> both(Set<String> one, List<String> other) {
+        var both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
     private Set<String> ofWord(String word) {
+        var kinds = known.get(word);
+        return kinds == null ? lookedUp(word) : kinds;
+    }
+
+    private static Set<String> shared(Set<String> kinds) {
+        return kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(kinds);
+    }
+
+    private Set<String> lookedUp(String word) {
         var kinds = new LinkedHashSet<>(words.getOrDefault(word, List.of()));
         boolean maybe = word.length() >= SHORTEST_BEGINNING && openings.contains(word.substring(0, SHORTEST_BEGINNING));
         for (int n = SHORTEST_BEGINNING; maybe && n <= word.length(); n++) {
@@ -71,15 +97,18 @@ final class WordKinds {
         return kinds;
     }
 
-    private void addExpressions(List<String> tokens, int from, Set<String> kinds) {
-        if (!firstWords.contains(tokens.get(from))) {
-            return;
+    private List<String> expressionsFrom(List<String> tokens, int from) {
+        var perhaps = expressions.get(tokens.get(from));
+        if (perhaps == null) {
+            return List.of();
         }
-        var expression = new StringBuilder(tokens.get(from));
-        for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_EXPRESSION); i++) {
-            expression.append(' ').append(tokens.get(i));
-            kinds.addAll(expressions.getOrDefault(expression.toString(), List.of()));
+        var kinds = new ArrayList<String>(0);
+        for (var expression : perhaps) {
+            if (expression.beginsAt(tokens, from)) {
+                kinds.add(expression.kind);
+            }
         }
+        return kinds;
     }
 
     /// What is left of a word when its meaning is taken away: a function word itself, else its first kind and its ending.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordListsTest {
-    private final WordKinds kinds = new WordKinds();
+    private final WordKinds kinds = new WordKinds(Set.of());
 
     @Test
     void everyEntryOfTheKindsCanBeMetInAMessage() {
