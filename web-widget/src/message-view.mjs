@@ -71,10 +71,13 @@ const phoneList = (phones) => phones?.length > 0 && h('ul', { class: 'phones', r
 
 const fact = (name, value) => value && h('p', {}, h('b', {}, name, ': '), text(value));
 
-const views = {
-  text: (m) => h('p', { class: 'say' }, text(m.text)),
+/** What a screen reader and the line direction need to know of words that are not English. */
+const spoken = (m) => (m.lang ? { lang: text(m.lang), dir: text(m.dir) } : {});
 
-  safety: (m) => h('div', { class: 'safety' }, h('p', {}, text(m.text)), phoneList(m.phones)),
+const views = {
+  text: (m) => h('p', { class: 'say', ...spoken(m) }, text(m.text)),
+
+  safety: (m) => h('div', { class: 'safety' }, h('p', spoken(m), text(m.text)), phoneList(m.phones)),
 
   jargon: (m) => h('p', { class: 'say jargon' }, h('b', {}, text(m.term)), ': ', text(m.text)),
 

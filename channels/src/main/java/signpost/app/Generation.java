@@ -35,7 +35,7 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
                 kb.pathway(),
                 kb.flows(),
                 intents,
-                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named()));
+                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     /// What `/readyz` says of it.

@@ -80,6 +80,7 @@ class SwapTest {
                         case Message.Text(var text) -> text;
                         case Message.Jargon ignored -> "";
                         case Message.Safety ignored -> "";
+                        case Message.InLanguage ignored -> "";
                     };
             MARK.matcher(said).results().forEach(mark -> marks.add(mark.group(1)));
         }

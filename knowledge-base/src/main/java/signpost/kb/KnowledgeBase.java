@@ -6,13 +6,16 @@ import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
+import signpost.core.intent.Languages;
 import signpost.core.safety.SignalReader;
 import signpost.kb.content.ContentBundle;
+import signpost.kb.content.Translation;
 import signpost.kb.index.BankHolidays;
 import signpost.kb.index.LuceneServiceDirectory;
 import signpost.kb.index.NamedServices;
 import signpost.kb.index.ServiceSearch;
 import signpost.kb.index.TermGlossary;
+import signpost.kb.language.WrittenLanguages;
 import signpost.kb.place.Gazetteer;
 import signpost.kb.place.PlaceTables;
 import signpost.kb.sentence.SentenceEncoder;
@@ -30,6 +33,7 @@ public final class KnowledgeBase {
     private final Gazetteer places;
     private final NamedServices named;
     private final PhraseRecognizer recognizer;
+    private final Languages languages;
 
     /// Made when it is first asked for: indexing every phrase would add half a second to the start.
     private @Nullable ServiceSearch search;
@@ -43,6 +47,7 @@ public final class KnowledgeBase {
         this.recognizer = recognizer(bundle, previous, sentences);
         this.glossary = new TermGlossary(bundle.jargon());
         this.named = new NamedServices(bundle.organizations());
+        this.languages = new WrittenLanguages(bundle.translations().stream().map(Translation::language).toList());
         this.directory = searched.join();
         this.places = placed.join();
     }
@@ -108,6 +113,11 @@ public final class KnowledgeBase {
     /// The services that a message calls by name.
     public NamedServices named() {
         return named;
+    }
+
+    /// The languages that people write in.
+    public Languages languages() {
+        return languages;
     }
 
     /// What people may want.

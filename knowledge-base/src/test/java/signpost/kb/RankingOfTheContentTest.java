@@ -138,6 +138,7 @@ class RankingOfTheContentTest {
                 card.phones().stream().anyMatch(p -> p.open() == Answer.OPEN && p.phone().digits().length() > 3);
             case Message.Safety ignored -> false;
             case Message.Jargon ignored -> false;
+            case Message.InLanguage ignored -> false;
         };
     }
 }

@@ -219,9 +219,10 @@ facts.length > 0 && h('span', { class: phone.open === 'open' ? 'facts on' : 'fac
 };
 const phoneList = (phones) => phones?.length > 0 && h('ul', { class: 'phones', role: 'list' }, ...phones.map(phoneLine));
 const fact = (name, value) => value && h('p', {}, h('b', {}, name, ': '), text(value));
+const spoken = (m) => (m.lang ? { lang: text(m.lang), dir: text(m.dir) } : {});
 const views = {
-text: (m) => h('p', { class: 'say' }, text(m.text)),
-safety: (m) => h('div', { class: 'safety' }, h('p', {}, text(m.text)), phoneList(m.phones)),
+text: (m) => h('p', { class: 'say', ...spoken(m) }, text(m.text)),
+safety: (m) => h('div', { class: 'safety' }, h('p', spoken(m), text(m.text)), phoneList(m.phones)),
 jargon: (m) => h('p', { class: 'say jargon' }, h('b', {}, text(m.term)), ': ', text(m.text)),
 service: (m, base) => h('section', { class: 'card' },
 h('h3', {}, text(m.name)),

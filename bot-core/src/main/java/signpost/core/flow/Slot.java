@@ -40,8 +40,11 @@ public record Slot(String name, List<String> values) {
     /// The service that was asked for by name: an id of a record, never typed words.
     public static final Slot SERVICE = new Slot("service", List.of());
 
+    /// The language that the message is written in: codes of records, joined by `+` where they cannot be told apart, or `unlisted`. Never typed words.
+    public static final Slot LANGUAGE = new Slot("language", List.of());
+
     private static final Map<String, Slot> BY_NAME = Stream.of(
-                    AREA, GRADE, AUDIENCE, CHILD, ADULT, AGREED, SPEAKER, HARM, TERM, SERVICE)
+                    AREA, GRADE, AUDIENCE, CHILD, ADULT, AGREED, SPEAKER, HARM, TERM, SERVICE, LANGUAGE)
             .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
 
     public Slot {

@@ -2,6 +2,7 @@ package signpost.core.message;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import signpost.core.directory.Phone;
 import signpost.core.directory.Schedule;
 import signpost.core.directory.Service;
@@ -21,6 +22,24 @@ public sealed interface Message {
 
     /// A term and what it means.
     record Jargon(String term, String text) implements Message {}
+
+    /// Fixed words in another language than English: its own name, or a translation that was signed.
+    ///
+    /// @param language as BCP 47 writes it
+    /// @param phones   the numbers to dial at once; empty for a bare name
+    record InLanguage(String language, Direction direction, String text, List<Phone> phones) implements Message {
+        private static final Pattern GAP = Pattern.compile("(?<=\\d) (?=\\d)");
+
+        public InLanguage {
+            phones = List.copyOf(phones);
+        }
+
+        /// The words as they have to be shown. Between the groups of a number stands a space that does not break: in a line that runs from right to
+        /// left, plain spaces would let the groups change places, and the number would be another one.
+        public String shown() {
+            return direction == Direction.RIGHT_TO_LEFT ? GAP.matcher(text).replaceAll("\u00a0") : text;
+        }
+    }
 
     /// A service, as it stands at one moment.
     ///

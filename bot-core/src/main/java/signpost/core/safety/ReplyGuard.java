@@ -67,6 +67,8 @@ public final class ReplyGuard {
                 .flatMap(m -> switch (m) {
                     case Message.Text(var text) -> numbers(text);
                     case Message.Jargon(var term, var text) -> numbers(text);
+                    case Message.InLanguage(var language, var direction, var text, var phones) ->
+                        Stream.concat(numbers(text), phones.stream().map(Phone::digits));
                     case Message.Safety(var signal, var text, var phones) ->
                         Stream.concat(numbers(text), phones.stream().map(Phone::digits));
                     case Message.ServiceCard card ->

@@ -21,10 +21,12 @@ import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
 import signpost.core.flow.Slot;
 import signpost.core.intent.Glossary;
+import signpost.core.intent.Languages;
 import signpost.core.message.Channel;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
 import signpost.core.session.Slots;
+import signpost.core.turn.Conversation.Knowledge;
 
 /// Runs nodes from a starting one until one waits, and collects what they say.
 final class Composer {
@@ -37,13 +39,15 @@ final class Composer {
     private final ServiceDirectory directory;
     private final ReferralPathway pathway;
     private final Glossary glossary;
+    private final Languages languages;
     private final Cards cards;
 
-    Composer(FlowBook flows, ServiceDirectory directory, ReferralPathway pathway, Glossary glossary) {
-        this.flows = flows;
-        this.directory = directory;
-        this.pathway = pathway;
-        this.glossary = glossary;
+    Composer(Knowledge knowledge) {
+        this.flows = knowledge.flows();
+        this.directory = knowledge.directory();
+        this.pathway = knowledge.pathway();
+        this.glossary = knowledge.understanding().glossary();
+        this.languages = knowledge.understanding().languages();
         this.cards = new Cards(directory);
     }
 
@@ -91,7 +95,7 @@ final class Composer {
                 yield say.next();
             }
             case Node.Safety safety -> {
-                run.messages.add(new Message.Safety(safety.signal(), words(node, setting), safety.phones()));
+                safety(safety, setting, run);
                 yield safety.next();
             }
             case Node.Ask ask -> ask(ask, setting, run);
@@ -105,6 +109,14 @@ final class Composer {
                 yield null;
             }
         };
+    }
+
+    private void safety(Node.Safety node, Setting setting, Run run) {
+        if (node.id().equals(Landmarks.OTHER_LANGUAGE)) {
+            run.messages.addAll(Spoken.in(setting.slots(), languages).answer(node, setting.channel()));
+        } else {
+            run.messages.add(new Message.Safety(node.signal(), words(node, setting), node.phones()));
+        }
     }
 
     private static void say(Node node, Setting setting, Run run) {

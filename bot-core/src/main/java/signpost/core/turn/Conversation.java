@@ -16,6 +16,7 @@ import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentRecognizer;
+import signpost.core.intent.Languages;
 import signpost.core.intent.ServiceNames;
 import signpost.core.message.Reply;
 import signpost.core.safety.LastResort;
@@ -56,7 +57,7 @@ public final class Conversation {
 
     /// The ports that read words.
     public record Understanding(
-            IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary, ServiceNames names) {}
+            IntentRecognizer recognizer, SignalReader signals, PlaceFinder places, Glossary glossary, ServiceNames names, Languages languages) {}
 
     /// A conversation over content that stays as it is.
     ///

@@ -32,6 +32,8 @@ public final class Landmarks {
     static final NodeId FIND_HELP = NodeId.of("find-help/numbers");
     static final NodeId NAMED_SERVICE = NodeId.of("find-help/named");
     static final NodeId EXPLAIN = NodeId.of("jargon/explain");
+    static final NodeId LANGUAGE = NodeId.of("questions/language");
+    static final NodeId OTHER_LANGUAGE = NodeId.of("questions/other-language");
     static final NodeId WHICH_PLACE = NodeId.of("place/which");
     static final NodeId ASSUMED_PLACE = NodeId.of("place/assumed");
     static final NodeId OUTSIDE = NodeId.of("place/outside");
@@ -42,7 +44,7 @@ public final class Landmarks {
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
-            WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
+            LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 
     private Landmarks() {}
 

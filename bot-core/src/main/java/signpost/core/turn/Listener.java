@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import signpost.core.directory.PlaceFinder;
+import signpost.core.flow.Slot;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.IntentRecognizer;
 import signpost.core.intent.JargonTerm;
+import signpost.core.intent.LanguageAnswer;
+import signpost.core.intent.Languages;
 import signpost.core.intent.ServiceNames;
 import signpost.core.message.Choice;
 import signpost.core.message.PlainWords;
 import signpost.core.session.Slots;
+import signpost.core.turn.Conversation.Understanding;
 
 /// Reads a typed message into a [Hearing]: the last place where the words exist.
 final class Listener {
@@ -36,13 +40,15 @@ final class Listener {
     private final PlaceFinder places;
     private final Glossary glossary;
     private final ServiceNames names;
+    private final Languages languages;
     private final FactReader facts = new FactReader();
 
-    Listener(IntentRecognizer recognizer, PlaceFinder places, Glossary glossary, ServiceNames names) {
-        this.recognizer = recognizer;
-        this.places = places;
-        this.glossary = glossary;
-        this.names = names;
+    Listener(Understanding understanding) {
+        this.recognizer = understanding.recognizer();
+        this.places = understanding.places();
+        this.glossary = understanding.glossary();
+        this.names = understanding.names();
+        this.languages = understanding.languages();
     }
 
     /// @param before  what was known
@@ -55,12 +61,20 @@ final class Listener {
         var place = places.find(used);
         return new Hearing(
                 Command.of(used),
-                facts.read(used, place, before),
+                facts.read(used, place, before).with(language(used)),
                 place,
                 recognizer.recognize(used),
                 named(used),
                 VoiceReader.soundsYoung(PlainWords.of(used)),
                 picked(PlainWords.of(used), offered));
+    }
+
+    private Slots language(String used) {
+        return switch (languages.writtenIn(used)) {
+            case LanguageAnswer.NotTold() -> Slots.NONE;
+            case LanguageAnswer.Unlisted() -> Slots.NONE.with(Slot.LANGUAGE, Spoken.UNLISTED);
+            case LanguageAnswer.OneOf(var candidates) -> Slots.NONE.with(Slot.LANGUAGE, Spoken.value(candidates));
+        };
     }
 
     private Hearing.Named named(String used) {

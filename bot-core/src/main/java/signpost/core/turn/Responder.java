@@ -23,8 +23,8 @@ public final class Responder {
         var understanding = knowledge.understanding();
         var flows = knowledge.flows();
         var glossary = understanding.glossary();
-        var listener = new Listener(understanding.recognizer(), understanding.places(), glossary, understanding.names());
-        var composer = new Composer(flows, knowledge.directory(), knowledge.pathway(), glossary);
+        var listener = new Listener(understanding);
+        var composer = new Composer(knowledge);
         this.recognizer = understanding.recognizer();
         this.gate = new SafetyGate(understanding.signals());
         this.carryOver = new CarryOver(flows, new Offers(flows, knowledge.intents()), glossary);

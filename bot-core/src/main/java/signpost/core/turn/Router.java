@@ -170,10 +170,14 @@ final class Router {
     private static boolean answersBelow(Slots slots, Hearing heard) {
         return slots.audience() == Audience.PROFESSIONAL
                 || heard.term() != null
+                || heard.facts().has(Slot.LANGUAGE)
                 || (heard.match() instanceof IntentMatch.Understood && !heard.wants(GENERAL));
     }
 
     private Decision wanted(Session before, Hearing heard, Slots slots, Screening screening) {
+        if (heard.facts().has(Slot.LANGUAGE)) {
+            return Decision.to(Spoken.isListed(slots) ? Landmarks.OTHER_LANGUAGE : Landmarks.LANGUAGE, slots);
+        }
         if (heard.term() != null) {
             return Decision.to(Landmarks.EXPLAIN, slots);
         }
@@ -249,6 +253,9 @@ final class Router {
 
     /// The decision, with what the person should know about the place it was made for.
     static Decision withPlace(Decision decision, Hearing heard) {
+        if (heard.facts().has(Slot.LANGUAGE)) {
+            return decision; // words of other languages look like places that they do not mean
+        }
         return switch (heard.place()) {
             case PlaceAnswer.OneOf(var candidates) ->
                 Decision.to(Landmarks.WHICH_PLACE, decision.slots())

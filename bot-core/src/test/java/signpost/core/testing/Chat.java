@@ -13,6 +13,7 @@ import signpost.core.directory.Phone;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
+import signpost.core.intent.Languages;
 import signpost.core.intent.ServiceNames;
 import signpost.core.message.Channel;
 import signpost.core.message.Choice;
@@ -56,6 +57,7 @@ public final class Chat {
     private FakePlaces places = FakePlaces.small();
     private Glossary glossary = FakeGlossary.small();
     private ServiceNames names = ServiceNames.NONE;
+    private Languages languages = Languages.NONE;
     private @Nullable Knowledge knowledge;
     private @Nullable Audience audience;
     private Instant at = WEDNESDAY_11AM;
@@ -104,6 +106,11 @@ public final class Chat {
 
     public Chat with(FakePlaces newPlaces) {
         places = newPlaces;
+        return this;
+    }
+
+    public Chat with(Languages newLanguages) {
+        languages = newLanguages;
         return this;
     }
 
@@ -180,7 +187,7 @@ public final class Chat {
                 SmallPathway.pathway(),
                 flows,
                 SmallFlows.intents(),
-                new Understanding(recognizer, signals, places, glossary, names));
+                new Understanding(recognizer, signals, places, glossary, names, languages));
     }
 
     /// @throws IllegalStateException if nothing was said yet
@@ -231,6 +238,7 @@ public final class Chat {
             case Message.Text(var text) -> text;
             case Message.Jargon(var term, var text) -> term + ": " + text;
             case Message.Safety(var signal, var text, var phones) -> line(text, phones.stream());
+            case Message.InLanguage(var language, var direction, var text, var phones) -> line(text, phones.stream());
             case Message.ServiceCard card ->
                 line(card.service().name(), card.phones().stream().map(Message.PhoneNow::phone));
         };

@@ -49,7 +49,7 @@ public final class SmallFlows {
     /// The flows themselves, for a test that wants to spoil one.
     public static List<Flow> flows() {
         return List.of(menu(), session(), place(), danger(), suicide(), seriousHarm(), children(), worriedChild(), referral(),
-                findHelp(), topic("clares-law/answer", "You can ask the police about a partner's past."),
+                findHelp(), questions(), topic("clares-law/answer", "You can ask the police about a partner's past."),
                 topic("about/bot", "This is an automated service. Nobody is watching it."), ownBehaviour(), lookUp(), jargon());
     }
 
@@ -174,6 +174,12 @@ public final class SmallFlows {
                         "What else?",
                         route("a-record", "Clare's Law", "clares-law/answer"),
                         route("menu", "Something else", "menu/main")));
+    }
+
+    private static Flow questions() {
+        return flow(
+                say("questions/language", "This service answers in English.", "menu/topics"),
+                safety("questions/other-language", "Danger: call 999. Say: {language} interpreter.", Signal.NONE, "menu/topics"));
     }
 
     private static Flow ownBehaviour() {

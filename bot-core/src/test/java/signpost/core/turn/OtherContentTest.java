@@ -64,7 +64,7 @@ class OtherContentTest {
                 small.pathway(),
                 pets(route("dog", "about/bot"), route("cat", "find-help/numbers"), route("horse", "clares-law/answer")),
                 intents,
-                new Understanding(recognizer, understanding.signals(), understanding.places(), understanding.glossary(), understanding.names()));
+                new Understanding(recognizer, understanding.signals(), understanding.places(), understanding.glossary(), understanding.names(), understanding.languages()));
     }
 
     private static Intent intent(String id, String node) {
@@ -103,7 +103,7 @@ class OtherContentTest {
                 knowledge.pathway(),
                 knowledge.flows(),
                 knowledge.intents(),
-                new Understanding(before.recognizer(), before.signals(), before.places(), glossary, before.names()));
+                new Understanding(before.recognizer(), before.signals(), before.places(), glossary, before.names(), before.languages()));
     }
 
     private static Knowledge small() {
@@ -251,7 +251,8 @@ class OtherContentTest {
                 new FakeSignals(),
                 knowledge.understanding().places(),
                 knowledge.understanding().glossary(),
-                knowledge.understanding().names());
+                knowledge.understanding().names(),
+                knowledge.understanding().languages());
         current.set(new Responder(new Knowledge(
                 knowledge.directory(), knowledge.services(), knowledge.pathway(), knowledge.flows(), knowledge.intents(), exchanging)));
         var asked = new AtomicInteger();

@@ -13,31 +13,34 @@ import signpost.core.message.Message;
 import signpost.core.message.Reply;
 
 /// Writes the messages of a reply as short lines: what answers a signal first, cards with their numbers, choices last. Pure.
+///
+/// In GSM-7, but for words in another language, which have to keep their letters (SAFE-33).
 final class SmsBlocks {
     private SmsBlocks() {}
 
-    /// One line a message, in GSM-7; empty for a silent reply.
+    /// One line a message, empty for a silent reply.
     static List<String> of(Reply reply) {
         var first = new ArrayList<String>();
         var then = new ArrayList<String>();
         var said = words(reply.messages());
         for (var message : reply.messages()) {
             switch (message) {
-                case Message.Safety safety -> first.add(safety(safety));
-                case Message.Text(var text) -> then.add(text);
-                case Message.Jargon(var term, var text) -> then.add(text);
+                case Message.Safety safety -> first.add(Transliteration.toGsm(safety(safety)));
+                case Message.Text(var text) -> then.add(Transliteration.toGsm(text));
+                case Message.Jargon(var term, var text) -> then.add(Transliteration.toGsm(text));
+                case Message.InLanguage foreign -> then.add(foreign.shown());
                 case Message.ServiceCard card -> {
                     if (!saysAll(said, card)) {
-                        then.add(card(card));
+                        then.add(Transliteration.toGsm(card(card)));
                     }
                 }
             }
         }
         first.addAll(then);
         if (!first.isEmpty() && !reply.choices().isEmpty()) {
-            first.add(choices(reply.choices()));
+            first.add(Transliteration.toGsm(choices(reply.choices())));
         }
-        return first.stream().map(Transliteration::toGsm).flatMap(String::lines).filter(l -> !l.isBlank()).toList();
+        return first.stream().flatMap(String::lines).filter(l -> !l.isBlank()).toList();
     }
 
     /// Every word of the reply outside its cards.
@@ -47,6 +50,7 @@ final class SmsBlocks {
                     case Message.Text(var text) -> text;
                     case Message.Jargon(var term, var text) -> text;
                     case Message.Safety safety -> safety(safety);
+                    case Message.InLanguage said -> said.text();
                     case Message.ServiceCard card -> "";
                 })
                 .collect(Collectors.joining("\n"));

@@ -10,10 +10,10 @@ import signpost.core.message.Signal;
 
 /// Turns a [Reply] into short, discreet, numbered text messages (SAFE-29, SAFE-30, SAFE-33). Pure.
 ///
-/// A part is GSM-7 and at most two segments. No number is divided between parts, nor between the two segments of one, so that a
+/// A part is at most two segments, and GSM-7 where no other language is in it. No number is divided between parts, nor between the two segments of one, so that a
 /// phone that loses a segment never shows half a number.
 public final class SmsRenderer {
-    /// The most segments of a part: 306 septets.
+    /// The most segments of a part: 306 septets, or 134 units where another language is in it.
     public static final int MOST_SEGMENTS = 2;
 
     /// What is sent to MORE when there is no more.
@@ -56,11 +56,26 @@ public final class SmsRenderer {
     private static @Nullable String notice(Reply reply, List<SmsUnit> units) {
         var line = reply.context().notice();
         var notice = line == null ? null : Transliteration.toGsm(line).strip();
+        var foreign = lastForeign(units);
+        if (notice != null && foreign >= 0) {
+            units.addAll(foreign + 1, SmsUnit.of(notice)); // a part with other letters holds less than half as much
+            return null;
+        }
         if (notice != null && SmsSegments.septets(notice) > LONGEST_NOTICE) {
             units.addAll(1, SmsUnit.of(notice));
             return null;
         }
         return notice;
+    }
+
+    /// The last sentence that is not GSM-7; -1 if every one is.
+    private static int lastForeign(List<SmsUnit> units) {
+        for (var i = units.size() - 1; i >= 0; i--) {
+            if (!SmsSegments.isGsm(units.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// What a part has to hold besides its sentences.

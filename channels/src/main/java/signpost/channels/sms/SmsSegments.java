@@ -70,8 +70,11 @@ public final class SmsSegments {
         return segments;
     }
 
-    /// Where the second segment of a GSM-7 text begins, as an index into it; its length if it fits into one.
+    /// Where the second segment of a text begins, as an index into it; its length if it fits into one.
     public static int border(String text) {
+        if (!isGsm(text)) {
+            return text.length() <= UCS_ALONE ? text.length() : UCS_SEGMENT;
+        }
         if (septets(text) <= GSM_ALONE) {
             return text.length();
         }

@@ -25,10 +25,17 @@ public final class HtmlRenderer {
                 text.startsWith(term)
                         ? Html.element("p", "say", text)
                         : "<p class=\"say\"><b>" + Html.escape(term) + ":</b> " + Html.escape(text) + "</p>";
+            case Message.InLanguage said -> foreign(said);
             case Message.Safety(var signal, var text, var phones) ->
                 "<div class=\"safety\">" + Html.element("p", text) + dials(phones) + "</div>";
             case Message.ServiceCard card -> card(card);
         };
+    }
+
+    private static String foreign(Message.InLanguage said) {
+        return "<div class=\"" + (said.phones().isEmpty() ? "say" : "safety") + "\">"
+                + "<p lang=\"" + Html.escape(said.language()) + "\" dir=\"" + said.direction().slug() + "\">" + Html.escape(said.shown()) + "</p>"
+                + dials(said.phones()) + "</div>";
     }
 
     private static String dials(List<Phone> phones) {

@@ -31,6 +31,7 @@ public final class PlainRenderer {
         return switch (message) {
             case Message.Text(var text) -> text;
             case Message.Jargon(var term, var text) -> text.startsWith(term) ? text : term + ": " + text;
+            case Message.InLanguage said -> said.text();
             case Message.Safety safety -> safety(safety);
             case Message.ServiceCard card -> card(card);
         };

@@ -1,5 +1,6 @@
 package signpost.channels.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -30,9 +31,23 @@ public record TurnResponse(
     })
     public sealed interface Body {}
 
-    public record TextBody(String text) implements Body {}
+    /// @param lang the language of the text where it is not English, as BCP 47 writes it; left out on the wire if null
+    /// @param dir  `ltr` or `rtl`, with `lang` alone
+    public record TextBody(
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lang,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dir)
+            implements Body {}
 
-    public record SafetyBody(String signal, String text, List<Dial> phones) implements Body {
+    /// @param lang as in [TextBody]
+    /// @param dir  as in [TextBody]
+    public record SafetyBody(
+            String signal,
+            String text,
+            List<Dial> phones,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lang,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dir)
+            implements Body {
         public SafetyBody {
             phones = List.copyOf(phones);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import signpost.core.directory.Phone;
 import signpost.core.message.Message;
 import signpost.core.message.Reply;
+import signpost.core.message.Signal;
 
 /// Turns a [Reply] into what goes over the wire to a browser. Pure.
 public final class WebRenderer {
@@ -23,12 +24,21 @@ public final class WebRenderer {
 
     private TurnResponse.Body body(Message message) {
         return switch (message) {
-            case Message.Text(var text) -> new TurnResponse.TextBody(text);
+            case Message.Text(var text) -> new TurnResponse.TextBody(text, null, null);
             case Message.Jargon(var term, var text) -> new TurnResponse.JargonBody(term, text);
             case Message.Safety(var signal, var text, var phones) ->
-                new TurnResponse.SafetyBody(signal.slug(), text, phones.stream().map(this::dial).toList());
+                new TurnResponse.SafetyBody(signal.slug(), text, phones.stream().map(this::dial).toList(), null, null);
+            case Message.InLanguage foreign -> foreign(foreign);
             case Message.ServiceCard card -> service(card);
         };
+    }
+
+    private TurnResponse.Body foreign(Message.InLanguage said) {
+        var direction = said.direction().slug();
+        return said.phones().isEmpty()
+                ? new TurnResponse.TextBody(said.shown(), said.language(), direction)
+                : new TurnResponse.SafetyBody(
+                        Signal.NONE.slug(), said.shown(), said.phones().stream().map(this::dial).toList(), said.language(), direction);
     }
 
     private TurnResponse.Dial dial(Phone phone) {

@@ -50,7 +50,8 @@ final class ContentAssembler {
                         draft.contrasts().stream().map(contrast -> contrast(contrast.entry())).toList()),
                 new Grounds(
                         Pathways.pathway(draft.pathways().getFirst().value(), lines),
-                        Practices.practice(draft, SignOffs.in(files), FindOuts.in(files))));
+                        Practices.practice(draft, SignOffs.in(files), FindOuts.in(files)),
+                        draft.translations().stream().map(file -> Translations.of(file.value())).toList()));
     }
 
     private static Map<String, Service> byId(List<Organization> organizations) {

@@ -58,7 +58,13 @@ public record ContentBundle(
     }
 
     /// What the words and the records go by.
-    public record Grounds(ReferralPathway pathway, Practice practice) {}
+    ///
+    /// @param translations by the names of the files
+    public record Grounds(ReferralPathway pathway, Practice practice, List<Translation> translations) {
+        public Grounds {
+            translations = List.copyOf(translations);
+        }
+    }
 
     public ContentBundle {
         taxonomy = List.copyOf(taxonomy);
@@ -83,6 +89,11 @@ public record ContentBundle(
     /// What the wording rests on, who has signed it, and what nobody could find out yet.
     public Practice practice() {
         return grounds.practice();
+    }
+
+    /// What is to be said in other languages, signed or not.
+    public List<Translation> translations() {
+        return grounds.translations();
     }
 
     /// Every service, in the order of the files.

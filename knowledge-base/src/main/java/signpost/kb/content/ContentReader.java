@@ -109,7 +109,8 @@ final class ContentReader {
                 of(FileKind.FLOW),
                 of(FileKind.INTENT),
                 of(FileKind.SAFETY),
-                new Draft.Grounds(of(FileKind.PATHWAY), of(FileKind.PRACTICE), of(FileKind.CONTRASTS)));
+                new Draft.Grounds(
+                        of(FileKind.PATHWAY), of(FileKind.PRACTICE), of(FileKind.CONTRASTS), of(FileKind.TRANSLATION)));
     }
 
     /// The kind fixes the type of the record, which the compiler cannot see through a map.

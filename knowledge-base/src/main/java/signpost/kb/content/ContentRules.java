@@ -62,6 +62,9 @@ final class ContentRules {
                 new ReviewDayFollowsTier(),
                 new BankHolidaysAreDays(files),
                 new PlacesTablesAreWhole(files),
+                new TranslationIsInItsOwnScript(),
+                new TranslationNumbersAreOnRecord(),
+                new TranslationSignaturesHold(today),
                 new AssuranceIsFresh(today, release));
     }
 }

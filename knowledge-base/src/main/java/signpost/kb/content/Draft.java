@@ -15,6 +15,7 @@ import signpost.kb.format.PathwayFile;
 import signpost.kb.format.PracticeFile;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.format.TaxonomyFile;
+import signpost.kb.format.TranslationFile;
 
 /// Every file as written, each of the right shape, before anybody asked whether they fit together.
 record Draft(
@@ -26,12 +27,20 @@ record Draft(
         List<Parsed<SafetyFile>> safety,
         Grounds grounds) {
 
-    /// What the words go by: the referral pathway, the practice register, and the phrases that have to be told apart.
+    /// What the words go by: the referral pathway, the practice register, the phrases that have to be told apart, and the words in other languages.
     record Grounds(
-            List<Parsed<PathwayFile>> pathways, List<Parsed<PracticeFile>> practices, List<Parsed<ContrastsFile>> contrasts) {}
+            List<Parsed<PathwayFile>> pathways,
+            List<Parsed<PracticeFile>> practices,
+            List<Parsed<ContrastsFile>> contrasts,
+            List<Parsed<TranslationFile>> translations) {}
 
     List<Parsed<PathwayFile>> pathways() {
         return grounds.pathways;
+    }
+
+    /// The words in other languages. They are not among [#published()]: the rules there are for English.
+    List<Parsed<TranslationFile>> translations() {
+        return grounds.translations;
     }
 
     /// The lines of practice and where they stand.

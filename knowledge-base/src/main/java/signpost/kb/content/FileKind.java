@@ -11,6 +11,7 @@ import signpost.kb.format.PathwayFile;
 import signpost.kb.format.PracticeFile;
 import signpost.kb.format.SafetyFile;
 import signpost.kb.format.TaxonomyFile;
+import signpost.kb.format.TranslationFile;
 
 /// The kinds of content file: where they lie, what they are read into, and which schema they follow.
 enum FileKind {
@@ -22,7 +23,8 @@ enum FileKind {
     SAFETY("safety/", SafetyFile.class, "safety"),
     PATHWAY("pathway/", PathwayFile.class, "pathway"),
     PRACTICE("practice.yaml", PracticeFile.class, "practice"),
-    CONTRASTS("contrasts.yaml", ContrastsFile.class, "contrasts");
+    CONTRASTS("contrasts.yaml", ContrastsFile.class, "contrasts"),
+    TRANSLATION("translations/", TranslationFile.class, "translation");
 
     private final String place;
     private final Class<?> type;

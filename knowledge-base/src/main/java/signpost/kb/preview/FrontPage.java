@@ -69,7 +69,7 @@ final class FrontPage {
             html.put("li", "What people read stands in a frame: a solid one for the web, a dashed one for a text message.");
             html.put("li", "A text message costs by segments. No text is longer than two; the rest follows when the person texts MORE.");
             html.put("li", "A step's words are counted alone, with the longest name of a district. What is shown with them comes on top.");
-            html.put("li", "{place} stands for the district, {grade} for the risk grade and {provider} for the names of its services.");
+            html.put("li", "{place} stands for the district, {grade} for the risk grade and {provider} for the names of its services; {language} for the language a message is written in.");
             html.put("li", "An empty square is for you to tick on paper. Write what is wrong beside it.");
         });
     }

@@ -9,6 +9,7 @@ import signpost.core.directory.Grade;
 /// Writes what is said on the web beside what is said in a text message.
 final class Words {
     private static final String LONGEST_PLACE = longest(Arrays.stream(District.values()).map(District::label));
+    private static final String LONGEST_LANGUAGE = "Bulgarian or Russian or Ukrainian";
     private static final String LONGEST_GRADE = longest(Arrays.stream(Grade.values()).map(Grade::label));
 
     private final Markup html;
@@ -39,7 +40,7 @@ final class Words {
 
     /// The words at their longest, which is what has to fit.
     private static String filled(String sms) {
-        return sms.replace("{place}", LONGEST_PLACE).replace("{grade}", LONGEST_GRADE);
+        return sms.replace("{place}", LONGEST_PLACE).replace("{grade}", LONGEST_GRADE).replace("{language}", LONGEST_LANGUAGE);
     }
 
     private static String longest(Stream<String> labels) {

@@ -131,6 +131,9 @@ class SeededFaultsTest {
             Fault.in("floor-set-is-whole", "organizations/floor.yaml", "116 123\n        kind: voice", "116 123\n        kind: text"),
             Fault.in("review-day-follows-tier", RECORD, "review-by: 2027-02-19", "review-by: 2027-03-19"),
             Fault.written("bank-holidays-are-days", "bank-holidays.txt", "+2026-13-01\n"),
+            Fault.written("translation-is-in-its-own-script", "translations/pl.yaml", TranslationSample.POLISH.replace("direction: ltr", "direction: rtl")),
+            Fault.written("translation-number-is-on-record", "translations/pl.yaml", TranslationSample.POLISH.replace("0808 168 9111", "0808 168 9112")),
+            Fault.written("translation-signature-holds", "translations/pl.yaml", TranslationSample.signedBy("nurse", "nurse")),
             Fault.written("places-tables-are-whole", "places/exceptions.tsv", "postcode\tdistrict\nBR6 7NZ\tbexley\n"));
 
     private static List<ContentProblem> problems(Sample sample) {

@@ -1,0 +1,42 @@
+package signpost.kb.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import signpost.core.intent.Language;
+import signpost.core.intent.LanguageAnswer;
+import signpost.core.intent.Languages;
+
+/// The languages that the content has records of, recognised in what people type. Works in memory, in this process (SAFE-42), and keeps nothing of what
+/// it reads (SAFE-38).
+public final class WrittenLanguages implements Languages {
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
+
+    /// More candidates than that say nothing.
+    private static final int MOST = 3;
+
+    private final Map<String, Language> byCode = new LinkedHashMap<>();
+
+    /// @param languages those of the content, each code once
+    public WrittenLanguages(List<Language> languages) {
+        languages.forEach(language -> byCode.put(language.code(), language));
+    }
+
+    @Override
+    public LanguageAnswer writtenIn(String text) {
+        var likeliest = DETECTOR.likeliest(text);
+        if (likeliest.isEmpty()) {
+            return new LanguageAnswer.NotTold();
+        }
+        var candidates = likeliest.stream().map(this::language).flatMap(Optional::stream).toList();
+        return candidates.isEmpty() || candidates.size() > MOST
+                ? new LanguageAnswer.Unlisted()
+                : new LanguageAnswer.OneOf(candidates);
+    }
+
+    @Override
+    public Optional<Language> language(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+}
