@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import signpost.core.directory.Schedule;
 import signpost.kb.content.ContentBundle;
 import signpost.kb.content.PracticeWording;
+import signpost.kb.content.Translation;
 
-/// `content due`: what has to be checked again, soonest first; then what is not signed, most urgent first; then what nobody could find out yet.
+/// `content due`: what has to be checked again, soonest first; then what is not signed, most urgent first, translations too; then what
+/// nobody could find out yet.
 final class ContentDueCommand implements Command {
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -48,6 +50,9 @@ final class ContentDueCommand implements Command {
                 .map(s -> s.assurance().reviewBy() + "  " + s.id() + "  " + s.name()));
         section(terminal, "Not signed yet, the most urgent first", bundle.practice().unsigned().stream()
                 .map(ContentDueCommand::line));
+        section(terminal, "Translations that nobody is shown yet, with the digits of their words", bundle.translations().stream()
+                .filter(translation -> !translation.isSigned())
+                .map(ContentDueCommand::line));
         section(terminal, "To find out", bundle.practice().findOuts().stream()
                 .map(out -> out.subject() + ": " + out.what() + ". Ask: " + out.whoCanTell() + "."));
         return 0;
@@ -64,6 +69,15 @@ final class ContentDueCommand implements Command {
 
     private static String line(PracticeWording wording) {
         return "%d  %-36s %s".formatted(wording.priority(), wording.id(), String.join("; ", wording.unsigned()));
+    }
+
+    private static String line(Translation translation) {
+        return "%-4s %s  %-20s to sign: %s"
+                .formatted(
+                        translation.name().code(),
+                        translation.digest(),
+                        translation.name().english(),
+                        String.join("; ", translation.signatures().missing()));
     }
 
     private static List<Due> dates(ContentBundle bundle) {

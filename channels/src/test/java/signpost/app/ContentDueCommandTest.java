@@ -32,6 +32,13 @@ class ContentDueCommandTest {
     }
 
     @Test
+    void listsEveryTranslationThatIsNotSignedWithTheDigitsToSign() {
+        assertThat(section("Translations that nobody is shown yet, with the digits of their words"))
+                .hasSize(17)
+                .allMatch(line -> line.matches("[a-z]{2,3} +[0-9a-f]{12}  .+ to sign: native speaker; second reader"));
+    }
+
+    @Test
     void listsWhatAPersonStillHasToFindOut() {
         assertThat(section("To find out")).anyMatch(line -> line.startsWith("Safe Havens: Addresses and times. Ask: Mental Health Matters."));
     }

@@ -48,6 +48,7 @@ final class DueChapter implements Chapter {
         }));
         standing(html);
         unsigned(html);
+        translations(html);
         toFindOut(html);
     }
 
@@ -70,6 +71,17 @@ final class DueChapter implements Chapter {
                 edition.bundle().practice().unsigned().stream()
                         .map(wording -> List.of(
                                 String.valueOf(wording.priority()), wording.id(), String.join("; ", wording.unsigned())))
+                        .toList());
+    }
+
+    private void translations(Markup html) {
+        table(html, "Translations that nobody is shown before they are signed", List.of("Language", "Digits of the words", "To sign"),
+                edition.bundle().translations().stream()
+                        .filter(translation -> !translation.isSigned())
+                        .map(translation -> List.of(
+                                translation.name().english(),
+                                translation.digest(),
+                                String.join("; ", translation.signatures().missing())))
                         .toList());
     }
 

@@ -21,6 +21,7 @@ import signpost.core.flow.Node;
 import signpost.core.flow.Route;
 import signpost.core.intent.JargonTerm;
 import signpost.kb.content.ContentBundle;
+import signpost.kb.content.Translation;
 import signpost.kb.review.Fact.Kind;
 
 /// Takes content apart into facts.
@@ -42,6 +43,7 @@ final class Facts {
         bundle.flows().flows().forEach(facts::flow);
         bundle.jargon().forEach(facts::term);
         bundle.taxonomy().forEach(need -> facts.add(Kind.WORDING, "need " + need.id(), need.label()));
+        bundle.translations().forEach(facts::translation);
         facts.phrases(bundle.phrases());
         facts.otherFiles(bundle);
         return List.copyOf(facts.facts);
@@ -182,6 +184,14 @@ final class Facts {
         add(Kind.OTHER, about + ", also", String.join(", ", term.also()));
         add(Kind.ASSURANCE, about + ", source", term.origin().source());
         add(Kind.ASSURANCE, about + ", review by", term.origin().reviewBy().toString());
+    }
+
+    private void translation(Translation translation) {
+        var about = "translation " + translation.name().code();
+        add(Kind.WORDING, about + ", own name", translation.name().own());
+        add(Kind.WORDING, about + ", web", translation.words().web());
+        add(Kind.WORDING, about + ", sms", translation.words().sms());
+        add(Kind.ASSURANCE, about + ", shown", translation.isSigned() ? "yes" : "no, to sign: " + String.join("; ", translation.signatures().missing()));
     }
 
     private void phrases(ContentBundle.Phrases phrases) {
