@@ -174,7 +174,7 @@ class OtherLanguageAnswersTest {
             var sms = new SmsRenderer().parts(ask(assembly, Channel.SMS, said.text()));
             var words = record(said.code()).words();
 
-            assertThat(new PlainRenderer().render(web)).contains(words.web()).doesNotContain("In danger, call 999");
+            assertThat(new PlainRenderer().render(web)).contains(words.web()).doesNotContain("Are you in danger now?");
             assertThat(web.choices()).isNotEmpty();
             assertThat(web.messages().getFirst())
                     .isInstanceOfSatisfying(Message.InLanguage.class, m -> assertThat(m.phones()).hasSize(2));

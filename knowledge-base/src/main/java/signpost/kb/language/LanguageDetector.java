@@ -11,9 +11,9 @@ import signpost.core.message.PlainWords;
 /// Names the language of a text by its code. Knows some languages without a record too, so that they are not taken for one that has.
 ///
 /// A script other than Latin tells it from two letters on; Latin letters need three words.
-final class LanguageDetector {
+public final class LanguageDetector {
     /// What is named where the language is another one.
-    static final String OTHER = "other";
+    public static final String OTHER = "other";
 
     private static final String LATIN = ".latn";
     private static final int FEWEST_LETTERS = 2;
@@ -28,7 +28,7 @@ final class LanguageDetector {
     private final LatinWords latin;
     private final Map<UnicodeScript, OneScript> scripts = new EnumMap<>(UnicodeScript.class);
 
-    LanguageDetector() {
+    public LanguageDetector() {
         var words = Tables.read("words.txt");
         var alphabets = Tables.read("alphabets.txt");
         var inLatin = new TreeMap<String, List<String>>();
@@ -50,7 +50,7 @@ final class LanguageDetector {
 
     /// The codes of the likeliest languages, several where they cannot be told apart, [#OTHER] alone for a language that it does not know; empty for
     /// English or too little text.
-    List<String> likeliest(String text) {
+    public List<String> likeliest(String text) {
         var counts = counts(PlainWords.of(text)); // look-alikes of other scripts that only disguise Latin letters are none
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         if (most.isEmpty()) {

@@ -14,6 +14,7 @@ import signpost.core.message.Signal;
 import signpost.core.safety.SignalBars;
 import signpost.core.safety.SignalReader;
 import signpost.core.safety.SignalScores;
+import signpost.kb.language.LanguageDetector;
 import signpost.kb.sentence.SentenceEncoder;
 
 /// Recognises intents and safety signals in free text, from the reviewed phrases and nothing else.
@@ -21,6 +22,7 @@ import signpost.kb.sentence.SentenceEncoder;
 /// Works in memory, in this process (SAFE-42), takes under a millisecond where the words are sure, never throws, and keeps nothing of what it reads (SAFE-38).
 public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     private static final OtherLanguages OTHER_LANGUAGES = new OtherLanguages();
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
     private static final int MOST_CHOICES = 3;
     private static final int FEWEST_CHOICES = 2;
 
@@ -109,9 +111,11 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
 
     private Map<Signal, Double> scores(String text) {
         var scores = new EnumMap<Signal, Double>(Signal.class);
-        var likeliest = reader.likeliest(text);
-        for (int s = 0; s < likeliest.length; s++) {
-            scores.put(Lessons.SIGNALS.get(s), likeliest[s]);
+        if (DETECTOR.likeliest(text).isEmpty()) { // what was learnt is English: to it, any other language looks like the few cries for help in it
+            var likeliest = reader.likeliest(text);
+            for (int s = 0; s < likeliest.length; s++) {
+                scores.put(Lessons.SIGNALS.get(s), likeliest[s]);
+            }
         }
         OTHER_LANGUAGES.raisedBy(text).forEach(signal -> scores.put(signal, 1.0));
         return scores;

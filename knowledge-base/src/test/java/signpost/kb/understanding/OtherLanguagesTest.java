@@ -89,6 +89,9 @@ class OtherLanguagesTest {
 
     @Test
     void thoughtsOfSuicideAreNotDangerFromSomebodyElse() {
+        for (var text : List.of("nie chcę już żyć", "nu mai vreau să trăiesc", "yaşamak istemiyorum artık", "لا أريد أن أعيش بعد الآن", "ਮੈਂ ਹੁਣ ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦੀ", "не хочу жити", "jeena nahi chahundi")) {
+            assertThat(languages.raisedBy(text)).as(text).containsExactly(Signal.SUICIDE);
+        }
         assertThat(languages.raisedBy("chcę umrzeć")).containsExactly(Signal.SUICIDE);
         assertThat(languages.raisedBy("on ma nóż")).containsExactly(Signal.IMMEDIATE_DANGER);
     }
