@@ -27,12 +27,21 @@ public final class WrittenLanguages implements Languages {
     public LanguageAnswer writtenIn(String text) {
         var likeliest = DETECTOR.likeliest(text);
         if (likeliest.isEmpty()) {
-            return new LanguageAnswer.NotTold();
+            return named(text);
         }
         var candidates = likeliest.stream().map(this::language).flatMap(Optional::stream).toList();
         return candidates.isEmpty() || candidates.size() > MOST
                 ? new LanguageAnswer.Unlisted()
                 : new LanguageAnswer.OneOf(candidates);
+    }
+
+    /// Who writes nothing but the own name of a language asks for it.
+    private LanguageAnswer named(String text) {
+        var words = Letters.words(text).stream().map(Letters::bare).toList();
+        var named = byCode.values().stream()
+                .filter(language -> Letters.words(language.ownName()).stream().map(Letters::bare).toList().equals(words))
+                .toList();
+        return named.isEmpty() ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
     }
 
     @Override
