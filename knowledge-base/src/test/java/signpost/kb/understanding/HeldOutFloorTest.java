@@ -107,7 +107,7 @@ class HeldOutFloorTest {
                         .map(IntentPhrases::intent)
                         .collect(Collectors.toMap(Intent::id, Function.identity())),
                 new Conversation.Understanding(
-                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named()));
+                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     static List<Floor> floors() {
