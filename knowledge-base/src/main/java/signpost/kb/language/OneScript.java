@@ -18,6 +18,9 @@ final class OneScript {
     private final Map<String, Set<Integer>> alphabets = new TreeMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
+    /// The letters of all the other languages of the script.
+    private final Map<String, Set<Integer>> others = new HashMap<>();
+
     /// @param languages those of this script, with or without a record
     /// @param alphabets their letters; a language that is left out may use any
     /// @param words     their words
@@ -30,6 +33,11 @@ final class OneScript {
                     words.getOrDefault(language, List.of()).stream()
                             .map(word -> Letters.plain(word.replace("'", "").replace("-", "").replace("\u200c", "")))
                             .collect(Collectors.toUnmodifiableSet()));
+        }
+        for (var language : languages) {
+            var letters = new HashSet<Integer>();
+            languages.stream().filter(other -> !other.equals(language)).forEach(other -> letters.addAll(this.alphabets.getOrDefault(other, Set.of())));
+            others.put(language, letters);
         }
     }
 
@@ -76,12 +84,6 @@ final class OneScript {
         if (!alphabet.containsAll(letters)) {
             return -FOREIGN_WORD;
         }
-        var others = new HashSet<Integer>();
-        alphabets.forEach((other, own) -> {
-            if (!other.equals(language)) {
-                others.addAll(own);
-            }
-        });
-        return others.containsAll(letters) ? 0 : OWN_LETTER;
+        return others.getOrDefault(language, Set.of()).containsAll(letters) ? 0 : OWN_LETTER;
     }
 }

@@ -34,11 +34,11 @@ final class Bars {
             Signal.CHILD_AT_RISK, new Calibration(1.29, -0.03));
 
     private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = Map.of(
-            Signal.IMMEDIATE_DANGER, new Calibration(1.54, 0.00),
-            Signal.SUICIDE, new Calibration(1.31, -0.34),
-            Signal.UNSAFE_REQUEST, new Calibration(1.47, -0.04),
-            Signal.SERIOUS_HARM, new Calibration(1.43, -0.32),
-            Signal.CHILD_AT_RISK, new Calibration(1.27, -0.50));
+            Signal.IMMEDIATE_DANGER, new Calibration(1.91, 0.92),
+            Signal.SUICIDE, new Calibration(1.52, 0.62),
+            Signal.UNSAFE_REQUEST, new Calibration(1.90, 1.31),
+            Signal.SERIOUS_HARM, new Calibration(1.78, 0.62),
+            Signal.CHILD_AT_RISK, new Calibration(1.53, 0.41));
 
     /// What a score means depends on what gave it. On both scales the same bar brings about the same rate of false alarms.
     static final Scale WORDS = new Scale(OF_WORDS);
@@ -59,11 +59,11 @@ final class Bars {
     /// question, suicide 3, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many.
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
-                    Signal.IMMEDIATE_DANGER, 0.22,
+                    Signal.IMMEDIATE_DANGER, 0.24,
                     Signal.SUICIDE, 0.19,
                     Signal.UNSAFE_REQUEST, 0.12,
-                    Signal.SERIOUS_HARM, 0.11,
-                    Signal.CHILD_AT_RISK, 0.11),
+                    Signal.SERIOUS_HARM, 0.13,
+                    Signal.CHILD_AT_RISK, 0.14),
             0.075);
 
     private Bars() {}
