@@ -25,6 +25,9 @@ final class Router {
     private static final Set<String> PATHWAY =
             Set.of("referral", "da-disclosure", "find-service", "worried-about-other", "greeting");
 
+    /// A question about how referrals work names a grade without wanting a referral's answer.
+    private static final Set<String> PROCESS = Set.of("referral-process");
+
     /// Intents so general that a more telling reply, a child's or a serious-harm one, takes their place.
     private static final Set<String> GENERAL = Set.of(
             "da-disclosure", "find-service", "worried-about-other", "greeting", "out-of-scope", "gibberish", "mental-health",
@@ -216,7 +219,8 @@ final class Router {
 
     private Decision professional(Session before, Hearing heard, Slots slots, Screening screening) {
         var facts = heard.facts();
-        if (facts.has(Slot.GRADE)) {
+        var asksHow = heard.wants(PROCESS) && heard.confidence() >= SURE && !facts.has(Slot.AREA);
+        if (facts.has(Slot.GRADE) && !asksHow) {
             return Decision.to(Landmarks.REFERRAL, slots);
         }
         var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(PATHWAY) && !heard.wants(GENERAL);

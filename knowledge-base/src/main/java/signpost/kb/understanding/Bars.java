@@ -14,7 +14,7 @@ final class Bars {
     static final float TEMPERATURE = 1.0f;
 
     /// From here on the likeliest intent is taken.
-    static final double UNDERSTOOD = 0.5;
+    static final double UNDERSTOOD = 0.43;
 
     /// From here on the likeliest are offered as choices.
     static final double OFFERED = 0.12;
@@ -34,11 +34,11 @@ final class Bars {
             Signal.CHILD_AT_RISK, new Calibration(1.29, -0.03));
 
     private static final Map<Signal, Calibration> OF_WORDS_AND_SENTENCE = Map.of(
-            Signal.IMMEDIATE_DANGER, new Calibration(1.91, 0.92),
-            Signal.SUICIDE, new Calibration(1.52, 0.62),
-            Signal.UNSAFE_REQUEST, new Calibration(1.90, 1.31),
-            Signal.SERIOUS_HARM, new Calibration(1.78, 0.62),
-            Signal.CHILD_AT_RISK, new Calibration(1.53, 0.41));
+            Signal.IMMEDIATE_DANGER, new Calibration(1.84, 2.33),
+            Signal.SUICIDE, new Calibration(1.55, 1.92),
+            Signal.UNSAFE_REQUEST, new Calibration(1.88, 2.75),
+            Signal.SERIOUS_HARM, new Calibration(1.81, 2.09),
+            Signal.CHILD_AT_RISK, new Calibration(1.55, 1.70));
 
     /// What a score means depends on what gave it. On both scales the same bar brings about the same rate of false alarms.
     static final Scale WORDS = new Scale(OF_WORDS);
@@ -61,7 +61,7 @@ final class Bars {
             Map.of(
                     Signal.IMMEDIATE_DANGER, 0.24,
                     Signal.SUICIDE, 0.19,
-                    Signal.UNSAFE_REQUEST, 0.12,
+                    Signal.UNSAFE_REQUEST, 0.15,
                     Signal.SERIOUS_HARM, 0.13,
                     Signal.CHILD_AT_RISK, 0.14),
             0.075);

@@ -63,7 +63,8 @@ final class MessageReader {
             return likeliest;
         }
         var both = new ArrayList<Reading>(byWords.size());
-        byWords.forEach(passage -> both.add(withSentence(passage.reading(), passage.text())));
+        both.add(withSentence(words.read(text), text)); // with its intents, which tell what it is about
+        byWords.stream().skip(1).forEach(passage -> both.add(withSentence(passage.reading(), passage.text())));
         return likeliest(both);
     }
 

@@ -9,6 +9,10 @@ final class Reading {
     private static final float VOTE_ON_INTENTS = 0.2f;
     private static final double MODEL_ON_SIGNALS = 0.3;
     private static final double VOTE_ON_SIGNALS = 0.6;
+    private static final double SURELY_ABOUT = 2;
+
+    /// How likely the likeliest intent is, where nobody asked.
+    private static final double USUALLY_ABOUT = 0.5;
 
     /// That no phrase near it raises a signal does not make it impossible.
     private static final double FEWEST_VOTES = 0.01;
@@ -32,15 +36,19 @@ final class Reading {
     ///
     /// Signals meet in their log-odds, so that one opinion which is nearly sure is not outvoted by others that merely have a doubt. The shares
     /// were chosen on authors kept out of the fit.
+    ///
+    /// A message that is surely about something is less likely to be a sign of danger as well: figures of speech are where this tells most.
     Reading and(Reading sentence, Reading neighbours) {
+        var ofBoth = intents.length == 0 ? intents : mixed(mixed(intents, sentence.intents, MODEL_ON_INTENTS), neighbours.intents, VOTE_ON_INTENTS);
+        double aboutSomething = intents.length == 0 ? USUALLY_ABOUT : most(ofBoth);
         var together = new float[signals.length];
         for (int s = 0; s < together.length; s++) {
             double logOdds = Calibration.logOdds(signals[s])
                     + MODEL_ON_SIGNALS * Calibration.logOdds(sentence.signals[s])
                     + VOTE_ON_SIGNALS * Calibration.logOdds(Math.clamp(neighbours.signals[s], FEWEST_VOTES, 1 - FEWEST_VOTES));
-            together[s] = (float) Calibration.probability(logOdds / (1 + MODEL_ON_SIGNALS + VOTE_ON_SIGNALS));
+            together[s] = (float) Calibration.probability(
+                    logOdds / (1 + MODEL_ON_SIGNALS + VOTE_ON_SIGNALS) - SURELY_ABOUT * aboutSomething);
         }
-        var ofBoth = intents.length == 0 ? intents : mixed(mixed(intents, sentence.intents, MODEL_ON_INTENTS), neighbours.intents, VOTE_ON_INTENTS);
         return new Reading(ofBoth, together, Bars.WORDS_AND_SENTENCE);
     }
 
@@ -48,6 +56,14 @@ final class Reading {
     Reading mixed(Reading other, float intentShare, float signalShare) {
         return new Reading(
                 mixed(intents, other.intents, intentShare), mixed(signals, other.signals, signalShare), scale);
+    }
+
+    private static float most(float[] numbers) {
+        float most = 0;
+        for (float number : numbers) {
+            most = Math.max(most, number);
+        }
+        return most;
     }
 
     private static float[] mixed(float[] one, float[] other, float share) {
