@@ -39,7 +39,7 @@ final class AnswerReader {
     Decision picked(Session before, String choice) {
         var slots = before.slots();
         if (choice.equals(ReplyGuard.DANGER.id())) {
-            return Decision.to(Landmarks.DANGER_NOW, slots);
+            return Decision.to(slots.is(Slot.SPEAKER, "child") ? Landmarks.DANGER_YOUNG : Landmarks.DANGER_NOW, slots);
         }
         if (!before.position().offered().contains(choice)) {
             return Router.missed(before, slots);

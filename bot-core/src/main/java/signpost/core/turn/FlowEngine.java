@@ -80,7 +80,7 @@ final class FlowEngine {
 
     private TurnOutcome picked(Session before, Turn turn, String choice, Set<String> spoken) {
         var heard = new Hearing(
-                Command.NONE, Slots.NONE, new PlaceAnswer.NoneNamed(), Hearing.SILENCE.match(), Hearing.Named.speaking(spoken), false, -1);
+                Command.NONE, Slots.NONE, new PlaceAnswer.NoneNamed(), Hearing.SILENCE.match(), Hearing.Named.speaking(spoken), Voice.UNKNOWN, -1);
         return answer(new Step(before, turn, heard, Screening.CLEAR), answers.picked(before, choice));
     }
 

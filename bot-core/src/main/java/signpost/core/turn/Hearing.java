@@ -16,7 +16,7 @@ import signpost.core.session.Slots;
 /// @param place    what it says about where
 /// @param match    what it wants
 /// @param named    what it calls by name
-/// @param young    whether it sounds like a child, perhaps a grown-up one
+/// @param voice    whose voice it is
 /// @param picked   the position of a choice it picks, from 0; -1 if it picks none
 record Hearing(
         Command command,
@@ -24,7 +24,7 @@ record Hearing(
         PlaceAnswer place,
         IntentMatch match,
         Named named,
-        boolean young,
+        Voice voice,
         int picked) {
 
     /// What a message calls by name.
@@ -50,7 +50,7 @@ record Hearing(
             new PlaceAnswer.NoneNamed(),
             new IntentMatch.NotUnderstood(),
             Named.speaking(Set.of()),
-            false,
+            Voice.UNKNOWN,
             -1);
 
     @Nullable String term() {
@@ -68,6 +68,13 @@ record Hearing(
     /// Whether the message wants one of those intents, and clearly.
     boolean wants(Set<String> intents) {
         return match instanceof IntentMatch.Understood(var intent, var confidence, var also) && intents.contains(intent.id());
+    }
+
+    /// Whether several are likely, and one of those is the likeliest.
+    boolean wouldOfferFirst(Set<String> intents) {
+        return match instanceof IntentMatch.Ambiguous(var candidates)
+                && !candidates.isEmpty()
+                && intents.contains(candidates.getFirst().id());
     }
 
     /// Whether nothing at all was made of the message.

@@ -17,6 +17,7 @@ public final class Landmarks {
     static final NodeId CLEARED = NodeId.of("session/cleared");
     static final NodeId FIRST_TEXT = NodeId.of("session/first-text");
     static final NodeId DANGER_NOW = NodeId.of("danger/now");
+    static final NodeId DANGER_YOUNG = NodeId.of("danger/young");
     static final NodeId DANGER_ASK = NodeId.of("danger/ask");
     static final NodeId DANGER_CHECK = NodeId.of("danger/check");
     static final NodeId SUICIDE = NodeId.of("suicide/now");
@@ -43,7 +44,7 @@ public final class Landmarks {
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
-            DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
+            DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
             LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 

@@ -65,7 +65,7 @@ final class Listener {
                 place,
                 Urgency.mostUrgentFirst(recognizer.recognize(used)),
                 named(used),
-                VoiceReader.soundsYoung(PlainWords.of(used)),
+                voice(used),
                 picked(PlainWords.of(used), offered));
     }
 
@@ -74,6 +74,16 @@ final class Listener {
             case LanguageAnswer.NotTold() -> Slots.NONE;
             case LanguageAnswer.Unlisted() -> Slots.NONE.with(Slot.LANGUAGE, Spoken.UNLISTED);
             case LanguageAnswer.OneOf(var candidates) -> Slots.NONE.with(Slot.LANGUAGE, Spoken.value(candidates));
+        };
+    }
+
+    /// The exact cues first: they are few and certain. What was learnt is asked where they leave a doubt.
+    private Voice voice(String used) {
+        var plain = PlainWords.of(used);
+        var exact = VoiceReader.voice(plain);
+        return switch (exact) {
+            case YOUNG, GROWN -> exact;
+            case PERHAPS_YOUNG, UNKNOWN -> recognizer.soundsYoung(used) ? VoiceReader.likelyYoung(plain) : exact;
         };
     }
 

@@ -39,8 +39,9 @@ final class Reasons {
         if (heard.command() != Command.NONE) {
             return "the whole message is the word for " + heard.command() + ", which comes before everything else";
         }
-        if (node.equals(Landmarks.DANGER_NOW)) {
-            return raised(Signal.IMMEDIATE_DANGER) + ": 999 first";
+        if (node.equals(Landmarks.DANGER_NOW) || node.equals(Landmarks.DANGER_YOUNG)) {
+            return raised(Signal.IMMEDIATE_DANGER) + ": 999 first"
+                    + (node.equals(Landmarks.DANGER_YOUNG) ? ", and Childline after it, because a child speaks" : "");
         }
         if (SUICIDE.contains(node)) {
             return raised(Signal.SUICIDE) + ": lines to talk to come first"

@@ -37,6 +37,7 @@ final class Router {
     /// Intents whose answer holds in Kent and Medway alone: elsewhere the lines for all of England take its place (SAFE-07).
     private static final Set<String> LOCAL_ALONE = Set.of("drop-in");
 
+    private static final Set<String> CHILD_SELF = Set.of("child-self");
     private static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
     private static final Set<String> UNDER_COVER =
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
@@ -60,10 +61,10 @@ final class Router {
             return command;
         }
         if (screening.has(Signal.IMMEDIATE_DANGER)) {
-            return Decision.to(Landmarks.DANGER_NOW, slots);
+            return Decision.to(soundsLikeChild(slots, heard) ? Landmarks.DANGER_YOUNG : Landmarks.DANGER_NOW, slots);
         }
         if (screening.has(Signal.SUICIDE)) {
-            return Decision.to(childSpeaks(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
+            return Decision.to(soundsLikeChild(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
         }
         if (covered(before) && staysCovered(heard, screening)) {
             return Decision.to(Landmarks.CLEARED, Slots.NONE);
@@ -117,16 +118,37 @@ final class Router {
         return neutral && screening.signals().isEmpty() && !screening.askFirst();
     }
 
+    /// Whether a child speaks for sure: by an age that was given, or by what is wanted. Words of a grown-up outweigh both.
     private static boolean childSpeaks(Slots slots, Hearing heard) {
-        return slots.is(Slot.SPEAKER, "child") || heard.wants(Set.of("child-self"));
+        return heard.voice() != Voice.GROWN && (slots.is(Slot.SPEAKER, "child") || heard.wants(CHILD_SELF));
+    }
+
+    /// The same, or the voice is young, which counts only beside a sign that something is wrong.
+    private static boolean soundsLikeChild(Slots slots, Hearing heard) {
+        return childSpeaks(slots, heard) || (heard.voice() == Voice.YOUNG && slots.audience() != Audience.PROFESSIONAL);
+    }
+
+    private static boolean answersAsChild(Slots slots, Hearing heard, Screening screening) {
+        var childAtRisk = screening.has(Signal.CHILD_AT_RISK);
+        if (childSpeaks(slots, heard) && (childAtRisk || general(heard))) {
+            return true;
+        }
+        var concernsChild = childAtRisk || heard.wouldOfferFirst(CHILD_SELF);
+        return (soundsLikeChild(slots, heard) && (concernsChild || screening.has(Signal.SERIOUS_HARM)))
+                || (heard.voice() == Voice.PERHAPS_YOUNG && concernsChild);
     }
 
     private Decision withSignals(Session before, Hearing heard, Screening screening, Slots slots) {
         var main = wanted(before, heard, slots, screening);
         var first = new ArrayList<NodeId>();
         if (screening.has(Signal.SERIOUS_HARM) || clientStrangled(slots, heard)) {
+            var toChild = main.start().equals(Landmarks.CHILD_SPEAKING);
             var harm = leadsWithSarc(before, heard) ? null : harmNode(slots, heard);
-            if (harm != null && answersBelow(slots, heard)) {
+            if (toChild) {
+                if (Landmarks.STRANGLED.equals(harm)) {
+                    first.add(harm); // a child's words say nothing of A&E
+                }
+            } else if (harm != null && answersBelow(slots, heard)) {
                 first.add(harm);
             } else if (harm != null) {
                 main = Decision.to(harm, slots);
@@ -202,13 +224,14 @@ final class Router {
         if (slots.audience() == Audience.PROFESSIONAL) {
             return professional(before, heard, slots, screening);
         }
-        var childSignal = screening.has(Signal.CHILD_AT_RISK);
-        var young = childSpeaks(slots, heard) || (childSignal && heard.young());
-        if (young && (childSignal || general(heard))) {
+        if (answersAsChild(slots, heard, screening)) {
             return Decision.to(Landmarks.CHILD_SPEAKING, slots);
         }
-        if (childSignal && general(heard) && !heard.wants(OWN_ABUSE)) {
+        if (screening.has(Signal.CHILD_AT_RISK) && general(heard) && !heard.wants(OWN_ABUSE)) {
             return Decision.to(Landmarks.CHILD_WORRY, slots);
+        }
+        if (heard.voice() == Voice.GROWN && heard.wants(CHILD_SELF)) {
+            return Decision.to(heard.facts().is(Slot.CHILD, "yes") ? Landmarks.CHILD_WORRY : Landmarks.FIND_HELP, slots);
         }
         return asked(before, heard, slots);
     }

@@ -38,25 +38,68 @@ final class VoiceReader {
                     + "|\\b(for|about|refer) myself\\b|\\breferral for me\\b");
 
     private static final String AGE = "([5-9]|1[0-7]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b";
+    private static final String DIGITS = "([5-9]|1[0-7])";
     private static final String NO_AGE =
             "(?! ?(weeks?|months?|mins?|minutes?|hours?|days?|stone|st|lbs?|pounds|kg|miles?|ft|foot|feet|out of|percent|steps?|(yrs?|years?)(?! ?old))\\b|%)";
+    private static final String NOT_SCHOOL_STAFF = "(?! (teacher|tutor|class teacher|head|lead|parent|mum|dad|of|teaching))";
+
+    /// What only a child says of itself: an age, a school year, a kind of school.
     private static final Pattern CHILD = Pattern.compile(
-            "(\\b(im|i am|iam)|^am|^aged?:?) (only |just |nearly |almost |aged? )?" + AGE + NO_AGE
-                    + "|\\b" + AGE + " ?(yrs?|years?) old here\\b"
-                    + "|\\b(im|i am) (only |just )?(a kid|a child(?! (protection|minder|care|psych\\w*|social|therap\\w*|in need|of))|in (year|yr) ([1-9]|1[0-3])|still at school|in (primary|secondary) school)\\b"
-                    + "|\\bmy (mummy|daddy)\\b|(^|\\bi |\\bim |\\bme )\\(?(m|f) ?1[0-7]\\b");
+            "(\\b(im|i am|iam)|^am|^aged?:?|\\bi (just |only |have |ive )?(just )?turned|\\bive (only )?(just )?turned) (only |just |nearly |almost |about |like |aged? |a |an? )?" + AGE + NO_AGE
+                    + "|\\b(im|i am|iam) (only |just |nearly )?(a (girl|boy|lad|lass) (of|aged?) )?" + DIGITS + " ?(yo|yrs?|y/o)\\b(?! (in|of|into|sober|clean|together|married|post|since|free|out|old (car|house|dog|cat|van)))"
+                    + "|\\b(im|i am) (a )?(girl|boy),? (of |aged? )?" + AGE + NO_AGE
+                    + "|\\b" + AGE + " ?(yrs?|years?) old (girl |boy |lad |kid )?here\\b|\\b" + DIGITS + "(yo| ?y/o) (girl |boy )?here\\b|\\bi have (only )?" + AGE + " (years|yrs)( old)?( ?[.!?,]|$)"
+                    + "|\\b(im|i am|me and my \\w+ are|we are|were both) (only |just |still )?(a (kid|minor|schoolgirl|schoolboy|school ?kid)\\b|a child(?! (protection|minder|care|psych\\w*|social|therap\\w*|in need|of|and|support|develop\\w*|health|welfare|safe\\w*|advocate|practition\\w*))\\b"
+                    + "|(in|a) (year|yr|y) ?([1-9]|1[0-3])\\b" + NOT_SCHOOL_STAFF + "|(year|yr|y) ?([1-9]|1[0-3])\\b" + NOT_SCHOOL_STAFF + "|still at school\\b|(in|at) (primary|secondary|junior|infant) school\\b|under (16|18|sixteen|eighteen)\\b|not (even )?(16|18|sixteen|eighteen)( yet)?\\b)"
+                    + "|^((hi|hello|hey|ok|so|um)[, ]+){0,3}(year|yr|y) ?([1-9]|1[0-3])( here)?[.,:;!-]* ?(and |n )?(im|i|my|me)\\b|^kid here\\b"
+                    + "|(^|\\bi |\\bim |\\bme )\\(?(m|f) ?1[0-7]\\b|(^|\\bi |\\bim |\\bme )\\(?1[0-7] ?(m|f)\\b"
+                    + "|\\bmy form tutor\\b(?! (group|role|job))");
+
+    /// Small children's words, which their parents repeat.
+    private static final Pattern SMALL_CHILD = Pattern.compile(
+            "\\bmy (mummy|daddy)\\b|\\b(mummy|daddy) (hits?|hurts?|shouts?|smacks?|punche[sd]|pushe[sd]|slaps?|kicks?|kicked) (at )?(me|us|mummy|daddy)\\b");
 
     private static final String PARENT = "(my |our )?(step ?|foster )?(mum|mam|mom|mummy|dad|daddy|nan|carer)";
 
     /// How children speak of home and of what happens to them. Grown-up children do too, so it counts only beside a sign that a child is at risk.
     private static final Pattern YOUNG = Pattern.compile(
-            "\\b(mum|mam|mom|dad|nan)s (new )?(bf|boyfriend|gf|girlfriend|partner|man|mate|friend)\\b.{0,60}\\b(me|my|i|us)\\b"
+            "\\b(mum|mam|mom|dad|nan)s (new )?(bf|boyfriend|gf|girlfriend|partner|man|mate|friend|fella|bloke)\\b.{0,60}\\b(me|my|i|us)\\b|\\b(he|hes|she|shes|is|its) my (mum|dad)s (new )?(bf|boyfriend|gf|girlfriend|partner|fella)\\b"
                     + "|\\b" + PARENT + " (always |keeps |just |only |sometimes |has |is |gets ){0,2}+(hit|hits|hitting|shouts?|shouting|screams?|screaming|hurts?|hurting|locks?|locked|pushe[sd]|kicks|kicked|slaps|slapped|punche[sd]"
-                    + "|touche[sd]|grabs|grabbed|drunk|drinks|comes in|came in)\\b.{0,40}\\b(me|my (bed)?room|us)\\b"
+                    + "|touche[sd]|grabs|grabbed|drunk|drinks|comes in|came in|chucked|kicked|burnt|burns|whips|pulls|pinches) .{0,40}?\\b(me|my (bed)?room|my (arm|leg|face|head|hair|back|hand|finger|neck)s?|us)\\b|\\b(mum|mam|mom|dad) (has |has got |got |s got )?a new (man|bf|boyfriend|gf|girlfriend|fella|bloke|partner)\\b"
                     + "|\\b(older|bigger) (boys|lads|kids|girls|ones)\\b.{0,60}\\b(me|us)\\b"
                     + "|\\b(man|guy|boy|someone|somebody|stranger|person)\\b.{0,20}\\b(snap|snapchat|insta|instagram|roblox|discord|tiktok|fortnite|minecraft|xbox)\\b.{0,60}\\b(meet|secret|tell|alone)\\b"
                     + "|\\b(at|after|from|to) school\\b.{0,60}\\b(my|mum|dad) |\\b(no|never any|not any|isnt any) (food|tea|dinner|heating|clean clothes)\\b.{0,30}\\b(here|home|our house|in the house|for me|for us)\\b"
-                    + "|\\bmy (mate|best friend|friend) (says|said|told me)\\b.{0,40}\\b(dad|uncle|stepdad|mum|brother|grandad|cousin)\\b");
+                    + "|\\bmy (mate|best friend|friend) (says|said|told me)\\b.{0,40}\\b(dad|uncle|stepdad|mum|brother|grandad|cousin)\\b"
+                    + "|\\bmy (homework|school uniform|foster (carer|mum|dad|placement|parents?))s?\\b|\\bmy social worker (says|said|told|wants)\\b.{0,40}\\b(mum|dad|mums|dads|nans?|home)\\b"
+                    + "|\\b(in|at) my (school|class|year)\\b|\\b(tell|told|telling) (my )?(teacher|miss|sir)\\b|\\bmy (head of year|head teacher)\\b|\\b(when|after|before) i (go to|get home from|come home from) school\\b");
+
+    /// Those whom a child lives and learns with.
+    private static final Pattern CHILDS_WORLD = Pattern.compile(
+            "\\b(step ?|foster ?)?(mum|mummy|mam|mom|dad|daddy|dads|mums|nan|nanny|grandad|parents?|mother|father|brother|sister|bro|sis|uncle|auntie|cousin|carer|coach|bf)s?\\b"
+                    + "|\\b(school|teacher|miss|homework|assembly|class|form|playground|college|childline|bus home|roblox|fortnite|minecraft|xbox|snap|snapchat|tiktok|discord|grounded|care home|kids home|placement|social worker)\\b");
+
+    private static final String OFFSPRING =
+            "(son|daughter|child|children|kids?|toddler|grandson|granddaughter|grandchild|grandchildren|grandkids?|twins|teenager|stepson|stepdaughter|foster (child|children|son|daughter)|lad|nephew|niece)s?";
+
+    /// What an adult says: of children as theirs, of an age over 17, of a marriage, of work with children.
+    private static final Pattern GROWN = Pattern.compile(
+            "\\b(my|our) ((\\w+|\\d+ ?(year|yr)s? old) ){0,2}?" + OFFSPRING + "\\b(?! brother| sister| sitter)"
+                    + "|\\b(my|our) (little |youngest |eldest |oldest )?(\\d|1\\d|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))[ -]?((year|yr|month|week)s?[ -]?olds?|yo|y/o)\\b(?! (little )?(brother|sister|cousin|bro|sis)\\b)"
+                    + "|\\bmy (ex |soon to be ex |late )*(husband|hubby|wife|partner|spouse|fiancee?|mother in law|father in law|in laws)\\b"
+                    + "|(\\b(im|i am|iam)|^aged?:?) (now |only |just |nearly |almost |aged? |a )?(1[89]|[2-9]\\d|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty)\\b(?! ?(weeks?|months?|mins?|minutes?|hours?|days?|stone|st|lbs?|pounds|kg|miles?|percent|steps?)\\b|%)"
+                    + "|\\bin my (twenties|thirties|forties|fifties|sixties|seventies|20s|30s|40s|50s|60s|70s)\\b"
+                    + "|\\b(when i was|as) a (kid|child|teenager|little (girl|boy|kid)|boy|girl|young (girl|boy|child))\\b|\\b(in|through|throughout|of) my childhood\\b|\\b(when i was|while i was) growing up\\b"
+                    + "|\\bin front of (the|my|our|his|her) (kids|children|little ones|boys|girls|baby|babies)\\b|\\b(me|i) and (the|my|our) (\\w+ )?(kids|children|boys|girls|babies|little ones)\\b|\\bthe children\\b(?! (in|at) (my )?(school|class))"
+                    + "|\\b(if i|when i|how do i|how can i|i want to|cant|cannot|to) (take|bring|get|keep) the (kids|children)\\b|\\b(with|for|about|hurt|wakes?|woke|takes?|took|want|wants|see|has|have) the kids\\b|\\bthe kids (get|saw|hear|heard|see|cry|sleep|woke|love)\\b|\\b(my|our) (\\d|two|three|four|five) (\\w+ )?(girls|boys|lads|little ones)\\b"
+                    + "|\\b(im|i am|as) (a|an|the|her|his|their) (\\w+ )?(mum|mom|mother|dad|father|parent|nan|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|auntie?|uncle|foster carer|carer|childminder|nanny|governor|neighbour)\\b|^(mum|mother|dad|father|grandad|grandmother|nan|parent|aunt)( of \\w+)? here\\b|^(mum|dad|parent) of \\w+\\b"
+                    + "|\\b(we|i) foster\\b|\\b(we are|were) foster carers\\b|\\b(leader|teacher|coach|tutor|assistant|practitioner|worker|volunteer|officer|midwife|nurse|dsl) here\\b|\\bi (teach|work|volunteer|run|lead|manage)\\b.{0,30}\\b(nursery|school|class|year|club|team|brownies|guides|scouts|cubs|kids|children|pupils|families|pre ?school|ward|clinic|charity)\\b"
+                    + "|\\b(a|the|our|this|one of (my|our|the)) (pupil|student|toddler|young person|yp|caseload|client|looked after child)s?\\b|\\bcaseload\\b|\\bmy (student|pupil|client|patient|tenant|class of|lodger|employee|apprentice)s?\\b"
+                    + "|\\b(she|he|child|girl|boy|pupil|student) (has )?(just )?disclosed\\b|\\bdisclosed (today|to me|that|yesterday)\\b|\\b(year|yr) ([1-9]|1[0-3]) (girl|boy|pupil|student|child|lad)\\b(?! (in|at|from) my school)"
+                    + "|\\b(a|the|this|that) [\\w-]+[ -](year|yr)[ -]old( pupil| boy| girl| child)? (said|says|told|tells|has|is|was|came|who|in)\\b|\\b(a|the) (boy|girl|child) (of|aged) \\w+\\b|\\b(lsa|hlta|nqt)\\b|\\b(year|yr) ([1-9]|1[0-3]) (teacher|tutor|class teacher|head|lead)\\b"
+                    + "|\\b(child|pupil|student|toddler|patient|parent) (attended|presented|presents|says|said|states|stated|reports|reported)\\b|\\b(her|his|their) (\\d|1[0-7])[ -]?(month|year|yr)s?[ -]?old\\b(?! (girlfriend|boyfriend|gf|bf|mate|friend))"
+                    + "|\\bmy (sister|brother|friend|best friend|mate|neighbour|cousin|colleague|ex)s? (\\w+ ){1,3}(her|his|their|both) (kids|children|son|daughter|little (boy|girl)|toddler)\\b|\\b(hits|beats|hurts|smacks|slaps) (her|his|their) (\\w+ )?(kids|children|son|daughter|child|little (boy|girl)|toddler)\\b"
+                    + "|\\bmy (fella|bloke|missus)\\b|\\b(at|my|from) uni(versity)?\\b|\\bwhen i was young\\b|\\bmy (boss|line manager|landlord|landlady|flat ?mate|house ?mate|colleague|tenancy|solicitor)\\b"
+                    + "|\\b(our|my) (marriage|wedding|mortgage|divorce)\\b|\\b(years|months) of marriage\\b|\\b(ive been|we are|were|i was|im|got) married\\b|\\b(a|the) (little|small|young) (boy|girl|lad|lass|child)\\b");
 
     private VoiceReader() {}
 
@@ -65,12 +108,36 @@ final class VoiceReader {
                 || (PERHAPS_AT_WORK.matcher(plain).find() && !OWN_LIFE.matcher(plain).find());
     }
 
+    /// Whose voice the exact cues tell of. An age or a school year of one's own outweighs what an adult would say: a mother may be sixteen.
+    static Voice voice(String plain) {
+        if (isProfessional(plain)) {
+            return Voice.GROWN;
+        }
+        if (isChild(plain)) {
+            return Voice.YOUNG;
+        }
+        if (isGrown(plain)) {
+            return Voice.GROWN;
+        }
+        return soundsYoung(plain) ? Voice.PERHAPS_YOUNG : Voice.UNKNOWN;
+    }
+
+    /// Whose voice it is where what was learnt takes it for young and the exact cues do not say.
+    static Voice likelyYoung(String plain) {
+        return CHILDS_WORLD.matcher(plain).find() ? Voice.YOUNG : Voice.PERHAPS_YOUNG;
+    }
+
+    /// Whether only an adult would say that, of children or of a life of their own.
+    static boolean isGrown(String plain) {
+        return isProfessional(plain) || GROWN.matcher(plain).find();
+    }
+
     /// Whether the words could be a child's.
     static boolean soundsYoung(String plain) {
         return YOUNG.matcher(plain).find();
     }
 
     static boolean isChild(String plain) {
-        return CHILD.matcher(plain).find();
+        return CHILD.matcher(plain).find() || (SMALL_CHILD.matcher(plain).find() && !isGrown(plain));
     }
 }

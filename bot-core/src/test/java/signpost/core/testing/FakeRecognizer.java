@@ -2,8 +2,10 @@ package signpost.core.testing;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentMatch;
@@ -15,6 +17,7 @@ public final class FakeRecognizer implements IntentRecognizer {
     private static final double CERTAIN = 0.9;
 
     private final Map<String, IntentMatch> matches = new HashMap<>();
+    private final Set<String> young = new HashSet<>();
     private boolean broken;
 
     /// Understands one or two messages for each intent of [SmallFlows#intents].
@@ -53,6 +56,12 @@ public final class FakeRecognizer implements IntentRecognizer {
         return this;
     }
 
+    /// Takes a message, read in plain form, for a child's.
+    public FakeRecognizer takesForYoung(String text) {
+        young.add(PlainWords.of(text));
+        return this;
+    }
+
     /// Throws from now on, against its contract.
     public FakeRecognizer breaking() {
         broken = true;
@@ -65,5 +74,10 @@ public final class FakeRecognizer implements IntentRecognizer {
             throw new IllegalStateException("broken for a test: " + text);
         }
         return matches.getOrDefault(PlainWords.of(text), new IntentMatch.NotUnderstood());
+    }
+
+    @Override
+    public boolean soundsYoung(String text) {
+        return young.contains(PlainWords.of(text));
     }
 }

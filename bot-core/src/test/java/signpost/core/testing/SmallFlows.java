@@ -92,6 +92,7 @@ public final class SmallFlows {
     private static Flow danger() {
         return flow(
                 safety("danger/now", "Call 999 now.", Signal.IMMEDIATE_DANGER, "danger/afterwards"),
+                safety("danger/young", "Call 999 now. When you are safe, call Childline.", Signal.IMMEDIATE_DANGER, "danger/afterwards"),
                 ask("danger/afterwards", "Come back when you are safe.", route("safe-now", "I am safe now", "find-help/numbers")),
                 safety("danger/ask", "Are you in danger right now? If so call 999.", Signal.NONE, "danger/check"),
                 ask(

@@ -134,4 +134,74 @@ class VoiceReaderTest {
     void doesNotTakeAnAdultForAChild(String text) {
         assertThat(VoiceReader.isChild(PlainWords.of(text))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "im in yr9 and scared",
+        "I’m in Year 9",
+        "im a year 8",
+        "year 10. my dad does things",
+        "ok so yr 7, my stepmum is mean",
+        "im 13yo",
+        "im like 12 and i dont know who to tell",
+        "i just turned 14",
+        "I am boy 11",
+        "im under 16",
+        "im not even 16 yet",
+        "i have 12 years.",
+        "me (13f)",
+        "im a minor",
+        "my form tutor saw my arm",
+        "daddy hits me"
+    })
+    @Tag("SAFE-16")
+    void hearsAChildByItsAgeItsSchoolOrItsWords(String text) {
+        assertThat(VoiceReader.voice(PlainWords.of(text))).isEqualTo(Voice.YOUNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my 6 year old says his dad hits him",
+        "my six year old says daddy hits me",
+        "my daughter is scared of him",
+        "my eldest son saw it",
+        "a pupil told me about her stepdad",
+        "my client says her mum's boyfriend hits her",
+        "our caseload has a girl of 14",
+        "Year 8 girl disclosed today",
+        "im a year 9 teacher",
+        "im in year 2 of my degree, at uni",
+        "patient attended with her 3 year old, child says daddy hits mummy",
+        "when i was a kid my stepdad hit me",
+        "im 27 and my dad hits me",
+        "my husband and my mum",
+        "scout leader here, a boy told me",
+        "we foster two siblings",
+        "he hits me in front of the kids",
+        "im her nan and i am worried"
+    })
+    @Tag("SAFE-16")
+    void hearsAGrownUp(String text) {
+        assertThat(VoiceReader.voice(PlainWords.of(text))).isEqualTo(Voice.GROWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my homework got ripped up by him",
+        "my foster carer shouts at me",
+        "my social worker says i have to go home",
+        "mum has a new boyfriend",
+        "i told miss about it",
+        "my stepmum burnt my arm"
+    })
+    @Tag("SAFE-16")
+    void leavesOpenWhetherTheChildIsGrownUp(String text) {
+        assertThat(VoiceReader.voice(PlainWords.of(text))).isEqualTo(Voice.PERHAPS_YOUNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he hits me", "", "i need a solicitor", "my boyfriend took my keys", "i have 12 years of this behind me"})
+    void doesNotGuess(String text) {
+        assertThat(VoiceReader.voice(PlainWords.of(text))).isEqualTo(Voice.UNKNOWN);
+    }
 }

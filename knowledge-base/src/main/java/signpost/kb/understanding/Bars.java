@@ -22,6 +22,13 @@ final class Bars {
     /// An intent below this is no choice worth reading.
     static final double WORTH_OFFERING = 0.05;
 
+    /// The intent of a child who writes about itself.
+    static final String CHILD_SELF = "child-self";
+
+    /// From here on that intent is likely enough for the words to be a child's. On authors kept out of the fit, and beside the exact cues of the
+    /// core, it finds 3 in 4 of what children write of themselves, and 3 in 100 of everything else.
+    static final double SOUNDS_YOUNG = 0.14;
+
     /// What nobody is asked whether they meant.
     static final Set<String> NEVER_OFFERED =
             Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind");

@@ -40,7 +40,7 @@ public final class CrossValidation {
         folds.put("all", all);
         return "Each row: fitted on the other authors, read on this one\n\n"
                 + IntentTable.byFold(folds) + "\n" + SignalTable.byFold(folds) + "\n"
-                + SignalTable.byFalseAlarms(all) + "\n" + IntentTable.byIntent(all);
+                + SignalTable.byFalseAlarms(all) + "\n" + VoiceTable.byBar(all) + "\n" + IntentTable.byIntent(all);
     }
 
     private SortedSet<String> authors() {
@@ -121,7 +121,10 @@ public final class CrossValidation {
         var reading = recognizer.reader().readFully(text);
         var ranked = reading.ranked().stream().map(recognizer.reader().words().intents()::get).toList();
         var byWords = recognizer.reader().words().read(text);
-        return new Judged(example, byWords, reading, ranked, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
+        int self = recognizer.reader().words().intents().indexOf(Bars.CHILD_SELF);
+        double childSelf = self < 0 ? 0 : reading.intent(self);
+        return new Judged(
+                example, byWords, reading, ranked, childSelf, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
     }
 
     private static SignalPhrases without(SignalPhrases phrases, String author) {

@@ -134,6 +134,12 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     }
 
     @Override
+    public boolean soundsYoung(String text) {
+        int childSelf = reader.words().intents().indexOf(Bars.CHILD_SELF);
+        return childSelf >= 0 && reader.read(text).intent(childSelf) >= Bars.SOUNDS_YOUNG;
+    }
+
+    @Override
     public SignalScores read(String text) {
         return new SignalScores(scores(text));
     }
