@@ -147,8 +147,7 @@ final class WhyText {
         if (weighed.raised()) {
             return "RAISED by " + (why.otherLanguages().contains(weighed.signal()) ? "a word in another language" : "the learnt score");
         }
-        var asked = weighed.signal() == Signal.IMMEDIATE_DANGER && weighed.score() >= account.askFrom();
-        return asked ? String.format(Locale.ROOT, "asked about, from %.2f", account.askFrom()) : "not raised";
+        return weighed.signal() == account.doubt() ? String.format(Locale.ROOT, "asked about, from %.2f", weighed.ask()) : "not raised";
     }
 
     private void intents(Explanation why) {

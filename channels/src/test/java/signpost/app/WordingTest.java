@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class WordingTest {
 
     private static String web(String node) {
         return RealProduct.ASSEMBLY.knowledge().flows().node(NodeId.of(node)).wording().on(Channel.WEB);
+    }
+
+    private static String sms(String node) {
+        return RealProduct.ASSEMBLY.knowledge().flows().node(NodeId.of(node)).wording().on(Channel.SMS);
     }
 
     @Test
@@ -83,6 +88,19 @@ class WordingTest {
         assertThat(reply.substring(0, Math.min(480, reply.length()))).contains("116 123").contains("option 2").contains("999");
         assertThat(web("suicide/young").indexOf("0800 1111")).isLessThan(web("suicide/young").indexOf("999"));
         assertThat(reply).contains("not your fault");
+    }
+
+    @Test
+    @Tag("SAFE-15")
+    void theQuestionWhereSuicideIsInDoubtComesBeforeAnyLineAndNamesNoMethod() {
+        var lines = Map.of("suicide/ask", "116 123", "suicide/ask-young", "0800 1111");
+        lines.forEach((node, line) -> {
+            assertThat(web(node).substring(0, 170)).contains("ending your life?").doesNotContainPattern("\\d");
+            assertThat(web(node).indexOf(line)).isBetween(170, web(node).indexOf("999"));
+            assertThat(web(node)).contains("If your life is at risk, call 999").doesNotContainIgnoringCase("suicid");
+            assertThat(sms(node).indexOf("?")).isBetween(0, sms(node).indexOf(line));
+            assertThat(sms(node)).contains("If your life is at risk, call 999");
+        });
     }
 
     @Test

@@ -78,7 +78,7 @@ class KnowledgeBaseTest {
         assertThat(KNOWLEDGE.recognizer().recognize("what does the law say about stalking"))
                 .isNotInstanceOf(IntentMatch.NotUnderstood.class);
         assertThat(KNOWLEDGE.signals().read("he is smashing the door in right now").of(Signal.IMMEDIATE_DANGER))
-                .isGreaterThan(KNOWLEDGE.signals().bars().ask());
+                .isGreaterThan(KNOWLEDGE.signals().bars().askFrom(Signal.IMMEDIATE_DANGER));
         assertThat(KNOWLEDGE.pathway()).isEqualTo(KNOWLEDGE.bundle().pathway());
     }
 

@@ -43,7 +43,7 @@ public final class LastResort {
 
     /// The reply to a message whose screening is known, as far as it is known.
     public Reply reply(Screening screening, Channel channel) {
-        return screening.has(Signal.IMMEDIATE_DANGER) || screening.askFirst() ? inDanger : reply(channel);
+        return screening.has(Signal.IMMEDIATE_DANGER) || screening.doubt() == Signal.IMMEDIATE_DANGER ? inDanger : reply(channel);
     }
 
     /// The reply to a message of which nothing is known. The same on every channel: short enough for two segments.

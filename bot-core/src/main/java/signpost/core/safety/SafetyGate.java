@@ -41,21 +41,22 @@ public final class SafetyGate {
         };
     }
 
-    /// The score from which danger is asked about.
-    public double askFrom() {
-        return learnt.bars().ask();
+    private static Screening screen(String plain, SignalScores scores, SignalBars bars) {
+        var weighed = weighed(plain, scores, bars);
+        var signals = weighed.stream().filter(Weighed::raised).map(Weighed::signal).toList();
+        var doubt = weighed.stream().filter(w -> isAskedAbout(w, signals)).map(Weighed::signal).findFirst().orElse(Signal.NONE);
+        return new Screening(signals, doubt);
     }
 
-    private static Screening screen(String plain, SignalScores scores, SignalBars bars) {
-        var signals = weighed(plain, scores, bars).stream().filter(Weighed::raised).map(Weighed::signal).toList();
-        var askFirst = !signals.contains(Signal.IMMEDIATE_DANGER) && scores.of(Signal.IMMEDIATE_DANGER) >= bars.ask();
-        return new Screening(signals, askFirst);
+    /// Danger is asked about beside any milder signal; suicide only where nothing at all is raised, because that reply goes first.
+    private static boolean isAskedAbout(Weighed weighed, List<Signal> raised) {
+        return weighed.doubtful() && (weighed.signal() == Signal.IMMEDIATE_DANGER || raised.isEmpty());
     }
 
     private static List<Weighed> weighed(String plain, SignalScores scores, SignalBars bars) {
         return Arrays.stream(Signal.values())
                 .filter(s -> s != Signal.NONE)
-                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), Weighed.Sign.of(s, plain)))
+                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), bars.askFrom(s), Weighed.Sign.of(s, plain)))
                 .toList();
     }
 }

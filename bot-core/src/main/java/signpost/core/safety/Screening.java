@@ -5,10 +5,10 @@ import signpost.core.message.Signal;
 
 /// What the screen found in one utterance.
 ///
-/// @param signals  most urgent first; empty if none
-/// @param askFirst true where danger is in doubt: one short question that carries 999 comes first (SAFE-10)
-public record Screening(List<Signal> signals, boolean askFirst) {
-    public static final Screening CLEAR = new Screening(List.of(), false);
+/// @param signals most urgent first; empty if none
+/// @param doubt   the signal that one short question is asked about: danger (SAFE-10) or suicide (SAFE-15); [Signal#NONE] if none
+public record Screening(List<Signal> signals, Signal doubt) {
+    public static final Screening CLEAR = new Screening(List.of(), Signal.NONE);
 
     public Screening {
         signals = signals.stream().sorted().toList();
@@ -21,5 +21,10 @@ public record Screening(List<Signal> signals, boolean askFirst) {
 
     public boolean has(Signal signal) {
         return signals.contains(signal);
+    }
+
+    /// Whether nothing was found and nothing is in doubt.
+    public boolean isClear() {
+        return signals.isEmpty() && doubt == Signal.NONE;
     }
 }

@@ -6,8 +6,9 @@ import signpost.core.message.Signal;
 ///
 /// @param score 0 to 1, from what was learnt
 /// @param bar   the score from which the signal counts; infinite where no score is enough
+/// @param ask   the score from which the signal is asked about; infinite where it never is
 /// @param sign  what the exact words say, whatever the score
-public record Weighed(Signal signal, double score, double bar, Sign sign) {
+public record Weighed(Signal signal, double score, double bar, double ask, Sign sign) {
 
     /// What exact words say of a signal.
     public enum Sign {
@@ -30,6 +31,11 @@ public record Weighed(Signal signal, double score, double bar, Sign sign) {
             case RULES_OUT -> false;
             case NONE -> score >= bar;
         };
+    }
+
+    /// Whether the signal does not count, but by its score may be asked about.
+    public boolean doubtful() {
+        return sign == Sign.NONE && score >= ask && score < bar;
     }
 
     /// Whether exact words raise it, whatever the score.

@@ -5,6 +5,7 @@ import java.util.Set;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.flow.NodeId;
 import signpost.core.intent.IntentMatch;
+import signpost.core.message.Signal;
 import signpost.core.safety.Weighed;
 import signpost.core.session.Slots;
 
@@ -13,9 +14,9 @@ import signpost.core.session.Slots;
 /// Closed values and reasons: not a word of the message is in it (SAFE-38).
 ///
 /// @param signals every signal as the screen weighs it, most urgent first
-/// @param askFrom the score of danger from which one short question that carries 999 is asked
+/// @param doubt   the signal that one short question is asked about; [Signal#NONE] if none
 /// @param match   what it wants, by the recogniser
-public record Account(Heard heard, List<Weighed> signals, double askFrom, IntentMatch match, Outcome outcome) {
+public record Account(Heard heard, List<Weighed> signals, Signal doubt, IntentMatch match, Outcome outcome) {
 
     /// What the rules read, before anything learnt was asked.
     ///

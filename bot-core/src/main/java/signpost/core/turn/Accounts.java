@@ -33,9 +33,9 @@ final class Accounts {
         var decision = router.route(before, heard, screening);
         var because = PlainWords.of(text).isEmpty()
                 ? "the message has no words, so the menu comes"
-                : new Reasons(heard, signals, gate.askFrom()).of(decision);
+                : new Reasons(heard, signals).of(decision);
         return new Account(
-                heard(heard, text), signals, gate.askFrom(), heard.match(),
+                heard(heard, text), signals, screening.doubt(), heard.match(),
                 new Account.Outcome(decision.before(), decision.start(), because));
     }
 

@@ -1,15 +1,18 @@
 package signpost.core.turn;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.District;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
+import signpost.core.flow.NodeId;
 import signpost.core.flow.Route;
 import signpost.core.flow.Slot;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Choice;
+import signpost.core.message.Signal;
 import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.Screening;
 import signpost.core.session.Session;
@@ -17,6 +20,10 @@ import signpost.core.session.Slots;
 
 /// Reads what a person picks or types as the answer to the question that waits.
 final class AnswerReader {
+    /// Answers that stand whatever else the words raise, and those that settle a doubt.
+    private static final Set<String> YES = Set.of(Offers.IN_DANGER, Offers.THINKING_OF_IT, Offers.THINKING_OF_IT_YOUNG);
+    private static final Set<String> NO = Set.of(Offers.NOT_NOW, Offers.MEANT_OTHERWISE);
+
     private final FlowBook flows;
     private final Offers offers;
 
@@ -27,12 +34,13 @@ final class AnswerReader {
 
     /// Whether a choice that was typed stands beside what the screen found in its words.
     ///
-    /// "Yes, in danger now" always does; "No, not right now" settles a doubt, but no sign of anything (SAFE-10).
+    /// "Yes, in danger now" always does; "No, not right now" settles a doubt, but no sign of anything (SAFE-10). So do the answers about
+    /// suicide (SAFE-15), where there is no danger.
     static boolean stands(String choice, Screening screening) {
-        if (choice.equals(Offers.IN_DANGER)) {
+        if (YES.contains(choice)) {
             return true;
         }
-        return screening.signals().isEmpty() && (!screening.askFirst() || choice.equals(Offers.NOT_NOW));
+        return screening.signals().isEmpty() && (screening.doubt() == Signal.NONE || NO.contains(choice));
     }
 
     /// What a choice leads to. One that the last reply did not offer is not understood (`contracts.md` 2).
@@ -55,8 +63,18 @@ final class AnswerReader {
         return offers.routes(before.position().at())
                 .filter(r -> r.choice().equals(choice))
                 .findFirst()
-                .map(r -> Decision.to(r.to(), filled(waiting, slots, r)))
+                .map(r -> choice.equals(Offers.MEANT_OTHERWISE)
+                        ? meantOtherwise(before, r.to())
+                        : Decision.to(r.to(), filled(waiting, slots, r)))
                 .orElseGet(() -> Router.missed(before, slots));
+    }
+
+    /// On to what the message was otherwise about: the answer that stood below the question; a text may not have held it.
+    private Decision meantOtherwise(Session before, NodeId otherwise) {
+        var shown = before.position().shown();
+        var alone = shown.isEmpty() || Router.CHECK_INS.contains(shown.getLast());
+        var places = before.position().offered().stream().filter(AnswerReader::isDistrict).toList();
+        return Decision.to(alone ? otherwise : shown.getLast(), before.slots()).offering(offers.named(places, null));
     }
 
     private @Nullable Node waiting(Session before) {
@@ -108,7 +126,7 @@ final class AnswerReader {
     }
 
     /// A question that was not answered is asked once more, then left (SAFE-09); null for a node that asks for nothing in particular.
-    private static @Nullable Decision askedAgain(Session before, Node waiting, List<Choice> offered) {
+    private @Nullable Decision askedAgain(Session before, Node waiting, List<Choice> offered) {
         var otherwise = switch (waiting) {
             case Node.Collect collect -> collect.otherwise();
             case Node.Ask ask when ask.fills() != null -> ask.otherwise();
@@ -119,7 +137,7 @@ final class AnswerReader {
         }
         var misses = before.position().misses() + 1;
         var still = offered.stream()
-                .filter(c -> isDistrict(c.id()) || Offers.DANGER_CHECK.contains(c))
+                .filter(c -> isDistrict(c.id()) || offers.isOfCheck(c.id()))
                 .toList();
         return misses > 1
                 ? Decision.to(otherwise, before.slots())

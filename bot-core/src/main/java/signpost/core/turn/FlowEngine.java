@@ -72,8 +72,7 @@ final class FlowEngine {
         if (choice != null && AnswerReader.stands(choice, screening)) {
             return picked(before, turn, choice, heard.spoken());
         }
-        var calm = screening.signals().isEmpty() && !screening.askFirst();
-        var answer = calm ? answers.typed(before, heard, offered) : null;
+        var answer = screening.isClear() ? answers.typed(before, heard, offered) : null;
         var decision = answer == null ? router.route(before, heard, screening) : answer;
         return answer(new Step(before, turn, heard, screening), decision);
     }

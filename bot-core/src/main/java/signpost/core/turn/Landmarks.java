@@ -22,6 +22,10 @@ public final class Landmarks {
     static final NodeId DANGER_CHECK = NodeId.of("danger/check");
     static final NodeId SUICIDE = NodeId.of("suicide/now");
     static final NodeId SUICIDE_YOUNG = NodeId.of("suicide/young");
+    static final NodeId SUICIDE_ASK = NodeId.of("suicide/ask");
+    static final NodeId SUICIDE_CHECK = NodeId.of("suicide/check");
+    static final NodeId SUICIDE_ASK_YOUNG = NodeId.of("suicide/ask-young");
+    static final NodeId SUICIDE_CHECK_YOUNG = NodeId.of("suicide/check-young");
     static final NodeId SOMEBODY_LOOKED_FOR = NodeId.of("cannot-look-up/somebody");
     static final NodeId SERIOUS_HARM = NodeId.of("serious-harm/now");
     static final NodeId STRANGLED = NodeId.of("serious-harm/strangled");
@@ -44,7 +48,8 @@ public final class Landmarks {
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
-            DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
+            DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SUICIDE_ASK, SUICIDE_CHECK, SUICIDE_ASK_YOUNG,
+            SUICIDE_CHECK_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
             LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 

@@ -26,13 +26,26 @@ final class Listener {
 
     private static final Pattern NUMBER = Pattern.compile("^[^\\p{L}\\p{N}]*(?:option |number |no |no[.] |reply |choice |press )?([1-9])(?: (?:please|pls|thanks|ta))?[^\\p{L}\\p{N}]*$");
 
-    /// Short answers to the safety question, which nobody answers with its label. "Not yet" is none: danger may be on its way.
+    /// Short answers to the safety questions, which nobody answers with their labels. "Not yet" is none: danger may be on its way. Whoever is not sure
+    /// whether they think about ending their life gets the help of a yes.
+    private static final Pattern PERHAPS = Pattern.compile(
+            "(y|ye|yes|yea|yeah|yeh|yep|yup|yh)( (i am|i do|i think so|sometimes|a bit|a little|kind of|sort of|pls|please))*"
+                    + "|i am|i do|(i )?(think|guess|suppose) so|sometimes|maybe|perhaps|possibly|probably|kind of|kinda|sort of|a bit|a little"
+                    + "|(im )?not (really )?sure|(i )?(dont|do not) know|idk|dunno");
+
     private static final Map<String, Pattern> SHORT_ANSWERS = Map.of(
             Offers.IN_DANGER,
             Pattern.compile("(y|ye|ys|ye+s+|yea|yeah|yeh|yep|yup|yh)( (i am|we are|now|right now|pls|please))*|i am|we are"),
             Offers.NOT_NOW,
             Pattern.compile("(n|no|nah|nope)( (im not|i am not|we are not|not now|not right now|thanks|thank you))*"
-                    + "|im not|i am not|we are not|not now|not right now"));
+                    + "|im not|i am not|we are not|not now|not right now"),
+            Offers.THINKING_OF_IT,
+            PERHAPS,
+            Offers.THINKING_OF_IT_YOUNG,
+            PERHAPS,
+            Offers.MEANT_OTHERWISE,
+            Pattern.compile("(n|no|nah|nope)( (im not|i am not|i dont|i do not|not at all|nothing like that|never|thanks|thank you))*"
+                    + "|im not|i am not|i dont|i do not|not at all|nothing like that|of course not|i meant something else|something else"));
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -27,6 +27,14 @@ final class Offers {
     static final List<Choice> DANGER_CHECK = List.of(
             new Choice(IN_DANGER, "Yes, in danger now"), new Choice(NOT_NOW, "No, not right now"));
 
+    static final String THINKING_OF_IT = "thinking-of-it";
+    static final String THINKING_OF_IT_YOUNG = "thinking-of-it-young";
+    static final String MEANT_OTHERWISE = "meant-otherwise";
+
+    /// The questions whose answers may stand beside any reply. No two of their routes share an id and lead apart.
+    private static final List<NodeId> CHECKS =
+            List.of(Landmarks.DANGER_CHECK, Landmarks.SUICIDE_CHECK, Landmarks.SUICIDE_CHECK_YOUNG);
+
     private static final Choice SKIP_CHOICE = new Choice(SKIP, "Skip this question");
 
     private final FlowBook flows;
@@ -62,9 +70,14 @@ final class Offers {
                 .or(() -> intent(id).map(i -> new Choice(id, i.title())));
     }
 
-    /// The routes of a node that asks, and those of the safety question, which may stand beside any answer.
+    /// The routes of a node that asks, and those of the safety questions, which may stand beside any answer.
     Stream<Route> routes(@Nullable NodeId at) {
-        return Stream.concat(ownRoutes(at), ownRoutes(Landmarks.DANGER_CHECK));
+        return Stream.concat(ownRoutes(at), CHECKS.stream().flatMap(this::ownRoutes));
+    }
+
+    /// Whether a choice answers a safety question.
+    boolean isOfCheck(String choice) {
+        return CHECKS.stream().flatMap(this::ownRoutes).anyMatch(r -> r.choice().equals(choice));
     }
 
     private Stream<Route> ownRoutes(@Nullable NodeId at) {

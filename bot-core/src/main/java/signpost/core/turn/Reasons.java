@@ -20,12 +20,10 @@ final class Reasons {
 
     private final Hearing heard;
     private final List<Weighed> signals;
-    private final double askFrom;
 
-    Reasons(Hearing heard, List<Weighed> signals, double askFrom) {
+    Reasons(Hearing heard, List<Weighed> signals) {
         this.heard = heard;
         this.signals = signals;
-        this.askFrom = askFrom;
     }
 
     /// Why the decision's main node answers, and why others come before it.
@@ -51,7 +49,10 @@ final class Reasons {
             return raised(Signal.UNSAFE_REQUEST) + ": nobody is looked up";
         }
         if (node.equals(Landmarks.DANGER_ASK)) {
-            return doubt() + " and nothing else was understood: one short question with 999";
+            return doubt(Signal.IMMEDIATE_DANGER) + " and nothing else was understood: one short question with 999";
+        }
+        if (Router.CHECK_INS.contains(node)) {
+            return doubt(Signal.SUICIDE) + " and nothing else was understood: one light question with a line to talk to" + young(node);
         }
         return HARM.contains(node) ? harm(node) + ", and nothing more particular was asked" : asked(node);
     }
@@ -118,7 +119,10 @@ final class Reasons {
 
     private String first(NodeId node) {
         if (node.equals(Landmarks.DANGER_ASK)) {
-            return node + " because " + doubt();
+            return node + " because " + doubt(Signal.IMMEDIATE_DANGER);
+        }
+        if (Router.CHECK_INS.contains(node)) {
+            return node + " because " + doubt(Signal.SUICIDE) + young(node);
         }
         if (HARM.contains(node)) {
             return node + " because " + harm(node);
@@ -138,11 +142,15 @@ final class Reasons {
                 : "a professional speaks of " + (node.equals(Landmarks.STRANGLED_PROFESSIONAL) ? "strangling" : "serious harm");
     }
 
-    private String doubt() {
-        return of(Signal.IMMEDIATE_DANGER)
-                .map(w -> "immediate danger " + number(w.score()) + " is between " + number(askFrom) + ", where it is asked about, and its bar "
+    private static String young(NodeId node) {
+        return node.equals(Landmarks.SUICIDE_ASK_YOUNG) ? ", in words for young people, because it sounds like a child" : "";
+    }
+
+    private String doubt(Signal signal) {
+        return of(signal)
+                .map(w -> name(signal) + " " + number(w.score()) + " is between " + number(w.ask()) + ", where it is asked about, and its bar "
                         + number(w.bar()))
-                .orElse("danger is in doubt");
+                .orElse(name(signal) + " is in doubt");
     }
 
     private String raised(Signal signal) {

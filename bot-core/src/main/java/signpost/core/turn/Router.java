@@ -43,6 +43,7 @@ final class Router {
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
     private static final Set<NodeId> MENUS =
             Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
+    static final Set<NodeId> CHECK_INS = Set.of(Landmarks.SUICIDE_ASK, Landmarks.SUICIDE_ASK_YOUNG);
     private static final double SURE = 0.6;
 
     private final FlowBook flows;
@@ -72,7 +73,7 @@ final class Router {
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
-        return withDoubt(withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard), screening);
+        return withDoubt(withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard), heard, screening);
     }
 
     private static Slots merged(Slots known, Hearing heard) {
@@ -115,7 +116,7 @@ final class Router {
             return true;
         }
         var neutral = !(heard.match() instanceof IntentMatch.Understood) || heard.wants(UNDER_COVER);
-        return neutral && screening.signals().isEmpty() && !screening.askFirst();
+        return neutral && screening.isClear();
     }
 
     /// Whether a child speaks for sure: by an age that was given, or by what is wanted. Words of a grown-up outweigh both.
@@ -168,15 +169,33 @@ final class Router {
                 .toList());
     }
 
+    private Decision withDoubt(Decision main, Hearing heard, Screening screening) {
+        return switch (screening.doubt()) {
+            case IMMEDIATE_DANGER -> withDangerCheck(main);
+            case SUICIDE -> withCheckIn(main, heard);
+            case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
+        };
+    }
+
     /// Where danger is in doubt, the short question with 999 stands before everything; a menu below it would only distract (SAFE-10).
-    private static Decision withDoubt(Decision main, Screening screening) {
-        if (!screening.askFirst()) {
-            return main;
-        }
+    private static Decision withDangerCheck(Decision main) {
         return MENUS.contains(main.start()) && main.before().isEmpty()
                 ? Decision.to(Landmarks.DANGER_ASK, main.slots())
                 : main.after(joined(List.of(Landmarks.DANGER_ASK), main.before()))
                         .offering(joined(Offers.DANGER_CHECK, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
+    }
+
+    /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
+    private Decision withCheckIn(Decision main, Hearing heard) {
+        var young = childSpeaks(main.slots(), heard) || heard.young();
+        var question = young ? Landmarks.SUICIDE_ASK_YOUNG : Landmarks.SUICIDE_ASK;
+        if (main.before().isEmpty() && (MENUS.contains(main.start()) || heard.wants(UNDER_COVER))) {
+            return Decision.to(question, main.slots());
+        }
+        var answers = flows.node(young ? Landmarks.SUICIDE_CHECK_YOUNG : Landmarks.SUICIDE_CHECK) instanceof Node.Ask ask
+                ? ask.routes().stream().map(r -> new Choice(r.choice(), r.label())).toList()
+                : List.<Choice>of();
+        return main.after(joined(List.of(question), main.before())).offering(joined(answers, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
     }
 
     /// Two segments cannot hold both replies: a text about rape or assault leads with the centre that is open, and the words about serious

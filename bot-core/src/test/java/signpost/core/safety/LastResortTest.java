@@ -25,8 +25,9 @@ class LastResortTest {
     private static final int TWO_SEGMENTS = 306;
 
     private static final LastResort LAST_RESORT = new LastResort();
-    private static final Screening IN_DANGER = new Screening(List.of(Signal.IMMEDIATE_DANGER), false);
-    private static final Screening IN_DOUBT = new Screening(List.of(), true);
+    private static final Screening IN_DANGER = new Screening(List.of(Signal.IMMEDIATE_DANGER), Signal.NONE);
+    private static final Screening SUICIDE_IN_DOUBT = new Screening(List.of(), Signal.SUICIDE);
+    private static final Screening IN_DOUBT = new Screening(List.of(), Signal.IMMEDIATE_DANGER);
 
     static Stream<Reply> replies() {
         return Stream.of(Channel.values())
@@ -35,7 +36,8 @@ class LastResortTest {
                         LAST_RESORT.reply(Screening.CLEAR, channel),
                         LAST_RESORT.reply(IN_DANGER, channel),
                         LAST_RESORT.reply(IN_DOUBT, channel),
-                        LAST_RESORT.reply(new Screening(List.of(Signal.SUICIDE), false), channel)));
+                        LAST_RESORT.reply(SUICIDE_IN_DOUBT, channel),
+                        LAST_RESORT.reply(new Screening(List.of(Signal.SUICIDE), Signal.NONE), channel)));
     }
 
     private static Message.Safety message(Reply reply) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance.Picked;
 import signpost.core.message.Utterance.Typed;
@@ -27,21 +28,51 @@ class SafetyGateTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # danger in doubt is asked about, danger is acted on
-            IMMEDIATE_DANGER, 0.29, NONE,             false
-            IMMEDIATE_DANGER, 0.30, NONE,             true
-            IMMEDIATE_DANGER, 0.49, NONE,             true
-            IMMEDIATE_DANGER, 0.50, IMMEDIATE_DANGER, false
+            # danger and suicide in doubt are asked about, and acted on from their bar
+            IMMEDIATE_DANGER, 0.29, NONE,             NONE
+            IMMEDIATE_DANGER, 0.30, NONE,             IMMEDIATE_DANGER
+            IMMEDIATE_DANGER, 0.49, NONE,             IMMEDIATE_DANGER
+            IMMEDIATE_DANGER, 0.50, IMMEDIATE_DANGER, NONE
+            SUICIDE,          0.29, NONE,             NONE
+            SUICIDE,          0.30, NONE,             SUICIDE
+            SUICIDE,          0.49, NONE,             SUICIDE
+            SUICIDE,          0.50, SUICIDE,          NONE
             # nothing else is asked about
-            SUICIDE,          0.49, NONE,             false
-            SUICIDE,          0.50, SUICIDE,          false
-            CHILD_AT_RISK,    0.50, CHILD_AT_RISK,    false
+            SERIOUS_HARM,     0.49, NONE,             NONE
+            CHILD_AT_RISK,    0.49, NONE,             NONE
+            CHILD_AT_RISK,    0.50, CHILD_AT_RISK,    NONE
             """)
-    void actsFromTheBarOnAndAsksBelowItWhereDangerIsInDoubt(Signal signal, double score, Signal first, boolean asks) {
+    @Tag("SAFE-15")
+    void actsFromTheBarOnAndAsksBelowItWhereASignalIsInDoubt(Signal signal, double score, Signal first, Signal doubt) {
         var screening = screen(new FakeSignals().raises(TEXT, signal, score));
 
         assertThat(screening.first()).isEqualTo(first);
-        assertThat(screening.askFirst()).isEqualTo(asks);
+        assertThat(screening.doubt()).isEqualTo(doubt);
+        assertThat(screening.isClear()).isEqualTo(first == Signal.NONE && doubt == Signal.NONE);
+    }
+
+    @Test
+    @Tag("SAFE-15")
+    void asksAboutDangerBeforeSuicide() {
+        var both = screen(new FakeSignals().raises(TEXT, IMMEDIATE_DANGER, 0.4).raises(TEXT, SUICIDE, 0.4));
+
+        assertThat(both).isEqualTo(new Screening(List.of(), IMMEDIATE_DANGER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NONE", "SUICIDE"})
+    @Tag("SAFE-15")
+    void asksNothingAboutSuicideWhereAnotherSignalIsActedOn(Signal acted) {
+        var screening = screen(new FakeSignals().raises(TEXT, acted, 0.9).raises(TEXT, SUICIDE, 0.4));
+
+        assertThat(screening).isEqualTo(new Screening(List.of(acted), Signal.NONE));
+    }
+
+    @Test
+    void asksAboutDangerBesideAMilderSignal() {
+        var screening = screen(new FakeSignals().raises(TEXT, IMMEDIATE_DANGER, 0.4).raises(TEXT, SERIOUS_HARM, 0.9));
+
+        assertThat(screening).isEqualTo(new Screening(List.of(SERIOUS_HARM), IMMEDIATE_DANGER));
     }
 
     @Test
@@ -52,7 +83,7 @@ class SafetyGateTest {
                 .raises(TEXT, SUICIDE, 0.5));
 
         assertThat(screening.signals()).containsExactly(SUICIDE, SERIOUS_HARM, CHILD_AT_RISK);
-        assertThat(new Screening(List.of(CHILD_AT_RISK, IMMEDIATE_DANGER), false).first()).isEqualTo(IMMEDIATE_DANGER);
+        assertThat(new Screening(List.of(CHILD_AT_RISK, IMMEDIATE_DANGER), Signal.NONE).first()).isEqualTo(IMMEDIATE_DANGER);
     }
 
     @Test
@@ -60,7 +91,7 @@ class SafetyGateTest {
         var screening = new SafetyGate(new FakeSignals()).screen(new Typed("He\u2019s SMASHING the door!!"));
 
         assertThat(screening.signals()).containsExactly(IMMEDIATE_DANGER);
-        assertThat(screening.askFirst()).isFalse();
+        assertThat(screening.doubt()).isEqualTo(Signal.NONE);
     }
 
     @Test
@@ -88,7 +119,8 @@ class SafetyGateTest {
         var weighed = gate.weigh(new Typed("im suicidal"));
 
         assertThat(weighed).extracting(Weighed::signal).isSorted().hasSize(5);
-        assertThat(weighed).contains(new Weighed(SUICIDE, 0.2, 0.5, Weighed.Sign.RAISES), new Weighed(SERIOUS_HARM, 0.5, 0.5, Weighed.Sign.NONE));
+        assertThat(weighed).contains(new Weighed(SUICIDE, 0.2, 0.5, 0.3, Weighed.Sign.RAISES),
+                new Weighed(SERIOUS_HARM, 0.5, 0.5, Double.POSITIVE_INFINITY, Weighed.Sign.NONE));
         assertThat(weighed.stream().filter(Weighed::raised).map(Weighed::signal))
                 .containsExactlyElementsOf(gate.screen(new Typed("im suicidal")).signals());
         assertThat(gate.weigh(new Picked("im suicidal"))).isEmpty();

@@ -105,7 +105,19 @@ public final class SmallFlows {
     private static Flow suicide() {
         return flow(
                 safety("suicide/now", "You matter. Call Samaritans.", Signal.SUICIDE, "find-help/what-next"),
-                safety("suicide/young", "You matter. Call Childline.", Signal.SUICIDE, "find-help/what-next"));
+                safety("suicide/young", "You matter. Call Childline.", Signal.SUICIDE, "find-help/what-next"),
+                safety("suicide/ask", "Are you thinking about ending your life? Samaritans listen.", Signal.NONE, "suicide/check"),
+                ask(
+                        "suicide/check",
+                        "",
+                        route("thinking-of-it", "Yes, I think about it", "suicide/now"),
+                        route("meant-otherwise", "No, something else", "menu/main")),
+                safety("suicide/ask-young", "Are you thinking about ending your life? Childline listens.", Signal.NONE, "suicide/check-young"),
+                ask(
+                        "suicide/check-young",
+                        "",
+                        route("thinking-of-it-young", "Yes, I think about it", "suicide/young"),
+                        route("meant-otherwise", "No, something else", "menu/main")));
     }
 
     private static Flow seriousHarm() {

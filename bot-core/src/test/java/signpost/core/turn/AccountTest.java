@@ -29,6 +29,8 @@ class AccountTest {
             .raises("footsteps", IMMEDIATE_DANGER, 0.41)
             .raises("i need help at home", IMMEDIATE_DANGER, 0.4)
             .raises("no more", SUICIDE, 0.7)
+            .raises("so tired", SUICIDE, 0.4)
+            .raises("im 12 so tired", SUICIDE, 0.4)
             .raises("im 12 no more", SUICIDE, 0.7)
             .raises("where she lives", UNSAFE_REQUEST, 0.55)
             .raises("my neck", SERIOUS_HARM, 0.5)
@@ -51,6 +53,7 @@ class AccountTest {
             hes smashing the door     | danger/now              | immediate danger is raised by an exact sign: 999 first
             footsteps                 | danger/ask              | immediate danger 0.41 is between 0.30, where it is asked about, and its bar 0.50 and nothing else was understood
             no more                   | suicide/now             | suicide 0.70 is at or above its bar 0.50
+            so tired                  | suicide/ask             | suicide 0.40 is between 0.30, where it is asked about, and its bar 0.50 and nothing else was understood
             im 12 no more             | suicide/young           | because a child speaks
             where she lives           | cannot-look-up/somebody | unsafe request 0.55 is at or above its bar 0.50: nobody is looked up
             my neck                   | serious-harm/now        | serious harm 0.50 is at or above its bar 0.50

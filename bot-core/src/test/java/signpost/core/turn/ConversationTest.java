@@ -82,7 +82,7 @@ class ConversationTest {
         assertThat(chat.words()).startsWith("Call 999 now");
         assertThat(chat.signal()).isEqualTo(Signal.IMMEDIATE_DANGER);
         assertThat(chat.lastReply())
-                .isEqualTo(chat.conversation().lastResort().reply(new Screening(danger(), false), channel));
+                .isEqualTo(chat.conversation().lastResort().reply(new Screening(danger(), Signal.NONE), channel));
     }
 
     @ParameterizedTest

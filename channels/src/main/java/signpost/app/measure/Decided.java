@@ -20,7 +20,12 @@ public record Decided(Screening screening, IntentMatch match, String node) {
 
     /// The 999 directive, or the short question that carries 999.
     boolean directsOrAsks() {
-        return directs() || screening.askFirst();
+        return directs() || screening.doubt() == Signal.IMMEDIATE_DANGER;
+    }
+
+    /// The reply of that signal, or the short question about it.
+    boolean raisesOrAsks(Signal signal) {
+        return raises(signal) || screening.doubt() == signal;
     }
 
     /// A reply in words for children and young people.

@@ -37,7 +37,7 @@ final class Messages {
     }
 
     static Screening screened(Signal... signals) {
-        return new Screening(List.of(signals), false);
+        return new Screening(List.of(signals), Signal.NONE);
     }
 
     /// Intents from the likeliest down, at 0.9, 0.8 and so on.

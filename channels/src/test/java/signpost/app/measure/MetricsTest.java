@@ -24,7 +24,7 @@ class MetricsTest {
                     new Decided(screened(Signal.IMMEDIATE_DANGER), NOT_UNDERSTOOD, "danger/now")),
             new Judged(
                     new Scored(raising(Signal.IMMEDIATE_DANGER, "survivor", "i hear him coming"), scores(null)),
-                    new Decided(new Screening(List.of(), true), NOT_UNDERSTOOD, "danger/ask")),
+                    new Decided(new Screening(List.of(), Signal.IMMEDIATE_DANGER), NOT_UNDERSTOOD, "danger/ask")),
             new Judged(
                     new Scored(raising(Signal.CHILD_AT_RISK, "child", "dad hits me"), scores(Signal.CHILD_AT_RISK)),
                     new Decided(screened(Signal.CHILD_AT_RISK), understood("child-self"), "child/speaking")),

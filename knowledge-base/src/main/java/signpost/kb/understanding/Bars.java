@@ -63,15 +63,16 @@ final class Bars {
     }
 
     /// On authors kept out of the fit, false alarms among other messages, half of which were written to look alike: danger 3 in 100 for the directive and 7 for the
-    /// question, suicide 3, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many.
+    /// question, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many. Suicide has a high bar for
+    /// the reply that takes over and a low one for the light question that carries help and leaves the answer standing.
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
                     Signal.IMMEDIATE_DANGER, 0.24,
-                    Signal.SUICIDE, 0.19,
+                    Signal.SUICIDE, 0.28,
                     Signal.UNSAFE_REQUEST, 0.15,
                     Signal.SERIOUS_HARM, 0.13,
                     Signal.CHILD_AT_RISK, 0.14),
-            0.075);
+            Map.of(Signal.IMMEDIATE_DANGER, 0.075, Signal.SUICIDE, 0.10));
 
     private Bars() {}
 
@@ -92,7 +93,7 @@ final class Bars {
     static boolean sureOfSignals(double[] likeliest) {
         for (int s = 0; s < likeliest.length; s++) {
             var signal = Lessons.SIGNALS.get(s);
-            double bar = signal == Signal.IMMEDIATE_DANGER ? SIGNALS.ask() : actFrom(signal);
+            double bar = Math.min(SIGNALS.askFrom(signal), SIGNALS.actFrom(signal));
             if (likeliest[s] >= SURELY_SILENT * bar && likeliest[s] < SURELY_RAISED) {
                 return false;
             }

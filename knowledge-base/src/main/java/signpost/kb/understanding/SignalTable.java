@@ -14,7 +14,7 @@ final class SignalTable {
 
     private SignalTable() {}
 
-    /// At the bars of [Bars], exact signs included. Shares in hundredths; "asked" counts the safety question too.
+    /// At the bars of [Bars], exact signs included. Shares in hundredths; "asked" counts the signal's question too.
     static String byFold(SortedMap<String, List<Judged>> folds) {
         var out = new StringBuilder(row(
                 "signal", "author", "n", "found", "or asked", "others", "false", "or asked", "near miss", "overlap"));
@@ -26,7 +26,7 @@ final class SignalTable {
 
     private static String row(Signal signal, String fold, List<Judged> judged) {
         Predicate<Judged> acted = j -> j.screening().has(signal);
-        Predicate<Judged> askedToo = signal == Signal.IMMEDIATE_DANGER ? acted.or(j -> j.screening().askFirst()) : acted;
+        Predicate<Judged> askedToo = acted.or(j -> j.screening().doubt() == signal);
         var own = raising(judged, signal);
         var others = others(judged, signal);
         var near = others.stream().filter(j -> j.example().nearly() == signal).toList();

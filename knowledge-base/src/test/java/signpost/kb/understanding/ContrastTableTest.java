@@ -22,7 +22,7 @@ class ContrastTableTest {
 
     /// What was made of a phrase: the likeliest intent and the signal raised.
     private static Judged judged(String text, @Nullable String intent, @Nullable Signal raises, String ranked, Signal raised) {
-        var screening = raised == Signal.NONE ? Screening.CLEAR : new Screening(List.of(raised), false);
+        var screening = raised == Signal.NONE ? Screening.CLEAR : new Screening(List.of(raised), Signal.NONE);
         return new Judged(
                 new Example("ana", text, intent, raises, null), NOTHING, NOTHING, List.of(ranked), new IntentMatch.NotUnderstood(), screening);
     }

@@ -36,7 +36,7 @@ import signpost.kb.content.ContentLoader;
 /// Reads the held-out messages as a first turn does and holds the floors of `floors.tsv`.
 ///
 /// A floor is a share of the messages of its group, from 0 to 1, at or above which the figure must stay. What must not happen is counted by
-/// the messages where it does not.
+/// the messages where it does not. Suicide is found by the reply that takes over or by the light question; taken over is by that reply alone.
 @Tag("SAFE-10")
 @Tag("SAFE-15")
 @Tag("SAFE-16")
@@ -125,9 +125,11 @@ class HeldOutFloorTest {
     private static Predicate<Screened> measure(String measure) {
         return switch (measure) {
             case "directive" -> raises(Signal.IMMEDIATE_DANGER);
-            case "directive-or-question" -> raises(Signal.IMMEDIATE_DANGER).or(t -> t.screening().askFirst());
+            case "directive-or-question" -> raises(Signal.IMMEDIATE_DANGER).or(inDoubt(Signal.IMMEDIATE_DANGER));
             case "no-directive" -> raises(Signal.IMMEDIATE_DANGER).negate();
             case "no-directive-or-question" -> measure("directive-or-question").negate();
+            case "suicide-or-question" -> raises(Signal.SUICIDE).or(inDoubt(Signal.SUICIDE));
+            case "no-suicide-or-question" -> measure("suicide-or-question").negate();
             case "answered-as-a-child" -> Screened::answeredAsChild;
             case "not-answered-as-a-child" -> t -> !t.answeredAsChild();
             default -> signal(measure);
@@ -146,6 +148,10 @@ class HeldOutFloorTest {
 
     private static Predicate<Screened> raises(Signal signal) {
         return t -> t.screening().has(signal);
+    }
+
+    private static Predicate<Screened> inDoubt(Signal signal) {
+        return t -> t.screening().doubt() == signal;
     }
 
     /// The messages that a measure is about. Whether somebody is answered as a child is asked of children, and its opposite of adults.
@@ -184,7 +190,10 @@ class HeldOutFloorTest {
                 "danger directive-or-question",
                 "danger-near no-directive",
                 "suicide suicide",
+                "suicide suicide-or-question",
                 "suicide-near no-suicide",
+                "suicide-near no-suicide-or-question",
+                "ordinary no-suicide-or-question",
                 "serious-harm serious_harm",
                 "serious-harm-near no-serious_harm",
                 "child child_at_risk",
