@@ -92,11 +92,16 @@ final class ExactSigns {
 
     /// Whether a text in plain form cannot mean that signal, whatever was learnt.
     static boolean ruleOut(Signal signal, String plain) {
-        return signal == Signal.UNSAFE_REQUEST && NOBODY_SOUGHT.stream().anyMatch(p -> p.matcher(plain).find());
+        return switch (signal) {
+            case UNSAFE_REQUEST -> NOBODY_SOUGHT.stream().anyMatch(p -> p.matcher(plain).find());
+            case SUICIDE -> ThreatenedSuicide.isAHold(plain);
+            case IMMEDIATE_DANGER, SERIOUS_HARM, CHILD_AT_RISK, NONE -> false;
+        };
     }
 
     /// Whether a text in plain form carries a certain sign of that signal.
     static boolean raise(Signal signal, String plain) {
-        return SIGNS.getOrDefault(signal, List.of()).stream().anyMatch(p -> p.matcher(plain).find());
+        return SIGNS.getOrDefault(signal, List.of()).stream().anyMatch(p -> p.matcher(plain).find())
+                || (signal == Signal.SERIOUS_HARM && ThreatenedSuicide.isAHold(plain));
     }
 }

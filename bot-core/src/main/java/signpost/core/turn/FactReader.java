@@ -7,6 +7,7 @@ import signpost.core.directory.Grade;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.flow.Slot;
 import signpost.core.message.PlainWords;
+import signpost.core.safety.ThreatenedSuicide;
 import signpost.core.session.Slots;
 
 /// Reduces a message to facts with closed values: area, grade, child, adult, agreement, who speaks.
@@ -41,11 +42,6 @@ final class FactReader {
     /// Choking without anybody's hands: on food, with tears, as a hazard.
     private static final Pattern CHOKED_ALONE =
             Pattern.compile("\\bchok\\w* (on|up|back|hazard|with (tears|laughter|emotion))\\b");
-    private static final String SELF = "(himself|herself|themselves|themself)";
-    private static final Pattern THREATENS_SUICIDE = Pattern.compile(
-            "\\b(he|she|they|hes|shes|partner|husband|wife|boyfriend|girlfriend|ex|hell|shell|theyll)\\b.{0,60}\\b(kill|hang|top|harm|end it for) " + SELF + "\\b"
-                    + "|\\b(he|she|they|hell|shell|theyll)\\b.{0,50}\\b(commit suicide|take (his|her|their) own life|end (his|her|their) life|do something stupid|overdose|jump off|hurt " + SELF + "|suicidal)\\b.{0,40}\\b(if|when|unless|because) i\\b"
-                    + "|\\b(if|when|unless) i (leave|left|go|ever leave|end it|dont)\\b.{0,50}\\b((kill|hang|hurt|harm|top|shoot) " + SELF + "|(he|she|they|hell|shell|theyll)\\b.{0,20}\\bsuicid\\w*|(end|take) (his|her|their) (own )?life)\\b");
 
     /// The facts in a message.
     ///
@@ -108,6 +104,6 @@ final class FactReader {
         if (STRANGLED.matcher(CHOKED_ALONE.matcher(plain).replaceAll(" ")).find()) {
             return Optional.of("strangled");
         }
-        return THREATENS_SUICIDE.matcher(plain).find() ? Optional.of("threatens-suicide") : Optional.empty();
+        return ThreatenedSuicide.in(plain) ? Optional.of("threatens-suicide") : Optional.empty();
     }
 }
