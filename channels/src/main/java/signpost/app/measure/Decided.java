@@ -30,6 +30,6 @@ public record Decided(Screening screening, IntentMatch match, String node) {
 
     /// A reply in words for children and young people.
     boolean speaksToAChild() {
-        return node.startsWith("child/") || node.equals("suicide/young") || directs();
+        return node.startsWith("child/") || node.equals("suicide/young") || node.equals("suicide/ask-young") || directs();
     }
 }

@@ -44,7 +44,8 @@ import signpost.kb.content.ContentLoader;
 class HeldOutFloorTest {
     private static final String FLOORS = "floors.tsv";
     private static final Instant NOON = Instant.parse("2026-07-01T11:00:00Z");
-    private static final Set<String> WORDS_FOR_A_CHILD = Set.of("child/speaking", "suicide/young", "danger/young");
+    private static final Set<String> WORDS_FOR_A_CHILD =
+            Set.of("child/speaking", "suicide/young", "suicide/ask-young", "danger/young");
 
     private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(ContentLoader.embedded().loadUnchecked());
     private static final Conversation CONVERSATION = conversation();
