@@ -189,7 +189,7 @@ final class Router {
 
     /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
     private Decision withCheckIn(Decision main, Hearing heard) {
-        var young = childSpeaks(main.slots(), heard) || heard.young();
+        var young = soundsLikeChild(main.slots(), heard);
         var question = young ? Landmarks.SUICIDE_ASK_YOUNG : Landmarks.SUICIDE_ASK;
         if (main.before().isEmpty() && (MENUS.contains(main.start()) || heard.wants(UNDER_COVER))) {
             return Decision.to(question, main.slots());
