@@ -134,9 +134,11 @@ final class Router {
         if (childSpeaks(slots, heard) && (childAtRisk || general(heard))) {
             return true;
         }
-        var concernsChild = childAtRisk || heard.wouldOfferFirst(CHILD_SELF);
-        return (soundsLikeChild(slots, heard) && (concernsChild || screening.has(Signal.SERIOUS_HARM)))
-                || (heard.voice() == Voice.PERHAPS_YOUNG && concernsChild);
+        if (heard.voice() == Voice.PERHAPS_YOUNG && childAtRisk) {
+            return true;
+        }
+        var wrong = childAtRisk || screening.has(Signal.SERIOUS_HARM) || heard.wouldOfferFirst(CHILD_SELF);
+        return soundsLikeChild(slots, heard) && wrong;
     }
 
     private Decision withSignals(Session before, Hearing heard, Screening screening, Slots slots) {

@@ -121,10 +121,7 @@ public final class CrossValidation {
         var reading = recognizer.reader().readFully(text);
         var ranked = reading.ranked().stream().map(recognizer.reader().words().intents()::get).toList();
         var byWords = recognizer.reader().words().read(text);
-        int self = recognizer.reader().words().intents().indexOf(Bars.CHILD_SELF);
-        double childSelf = self < 0 ? 0 : reading.intent(self);
-        return new Judged(
-                example, byWords, reading, ranked, childSelf, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
+        return new Judged(example, byWords, reading, ranked, recognizer.recognize(text), gate.screen(new Utterance.Typed(text)));
     }
 
     private static SignalPhrases without(SignalPhrases phrases, String author) {

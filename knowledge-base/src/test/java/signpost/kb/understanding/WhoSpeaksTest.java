@@ -59,7 +59,7 @@ class WhoSpeaksTest {
                         .map(IntentPhrases::intent)
                         .collect(Collectors.toMap(Intent::id, Function.identity())),
                 new Conversation.Understanding(
-                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named()));
+                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     private static List<Said> of(String who) {
