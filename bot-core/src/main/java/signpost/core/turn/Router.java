@@ -174,7 +174,7 @@ final class Router {
     private Decision withDoubt(Decision main, Hearing heard, Screening screening) {
         return switch (screening.doubt()) {
             case IMMEDIATE_DANGER -> withDangerCheck(main);
-            case SUICIDE -> withCheckIn(main, heard);
+            case SUICIDE -> surelyAbout(heard) ? main : withCheckIn(main, heard);
             case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
         };
     }
@@ -185,6 +185,11 @@ final class Router {
                 ? Decision.to(Landmarks.DANGER_ASK, main.slots())
                 : main.after(joined(List.of(Landmarks.DANGER_ASK), main.before()))
                         .offering(joined(Offers.DANGER_CHECK, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
+    }
+
+    /// A doubt gives way where something else is surely meant: a text has no room for both, and the number that was asked for must not wait.
+    private static boolean surelyAbout(Hearing heard) {
+        return heard.match() instanceof IntentMatch.Understood && heard.confidence() >= SURE && !general(heard);
     }
 
     /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
