@@ -16,7 +16,8 @@ import signpost.core.message.Channel;
 /// What people paste, shout and mix, over the whole turn: the answer stays calm, and a cry for help is answered whatever stands around it.
 class MixedMessagesTest {
     private static final Pattern ADDRESS = Pattern.compile("\\b[A-Z]{2}\\d{1,2} ?\\d[A-Z]{2}\\b|\\b\\d+ [A-Z]\\w+ (Street|Road|Avenue|Lane|Close)\\b");
-    private static final Set<String> CALM = Set.of("menu/not-understood", "menu/out-of-scope", "menu/insult", "menu/did-you-mean", "menu/plain");
+    /// A doubt may get its light question: junk looks a little like everything.
+    private static final Set<String> CALM = Set.of("menu/not-understood", "menu/out-of-scope", "menu/insult", "menu/did-you-mean", "menu/plain", "danger/ask", "suicide/ask");
 
     private static Answerer.Answer ask(Channel channel, String text) {
         return RealProduct.ask(channel, PUBLIC, RealProduct.NOON, text);

@@ -66,6 +66,7 @@ final class ExactSigns {
                     "^(please |pls |hi |hello |can you |could you |u |just )*(give|send|tell|get) me (her|his|(my|the) (wife|husband|ex|partner|girlfriend|boyfriend)s) (new |home |current )?(address|location|whereabouts|postcode)\\b",
                     "\\b((can|could) (you|u|i|we)|how (do|can|could) (i|you|u|we)|how to|help me( to)?) (please |secretly )?(track|trace|locate|hack|spy on|bug|clone) (her|his|(my|the) (wife|husband|ex|partner|girlfriend|boyfriend)s) (phone|mobile|car|location|whatsapp|messages|account|insta\\w*|facebook|snap\\w*)\\b",
                     "\\b(help me( to)?|can (you|u)|could (you|u)) (please )?(find|locate|trace|track down|look up) " + SOUGHT + "( for me| please| pls| now|[ ?!.]*$)",
+                    "\\bis (a |the |my )?(woman|man|girl|lady|person|somebody|someone|wife|ex|daughter|sister|partner) (called|named) (\\w+ ){1,3}(there|here|staying|living|hiding|with (you|u))\\b",
                     "\\bis (she|" + SOUGHT + ") (staying )?(with (you|u)|one of yours|on your books|in one of your)\\b"));
 
     private static final String HELPED = "(she|he|they|i|we|my \\w+|a \\w+|someone|somebody)";

@@ -25,6 +25,9 @@ final class Router {
     private static final Set<String> PATHWAY =
             Set.of("referral", "da-disclosure", "find-service", "worried-about-other", "greeting");
 
+    /// Their answers begin with a line that helps in a crisis as well.
+    private static final Set<String> NUMBER_FIRST = Set.of("sexual-assault", "own-behaviour");
+
     /// A question about how referrals work names a grade without wanting a referral's answer.
     private static final Set<String> PROCESS = Set.of("referral-process");
 
@@ -134,7 +137,7 @@ final class Router {
         if (childSpeaks(slots, heard) && (childAtRisk || general(heard))) {
             return true;
         }
-        if (heard.voice() == Voice.PERHAPS_YOUNG && childAtRisk) {
+        if (heard.voice() == Voice.PERHAPS_YOUNG && childAtRisk && !screening.has(Signal.SERIOUS_HARM)) {
             return true;
         }
         var wrong = childAtRisk || screening.has(Signal.SERIOUS_HARM) || heard.wouldOfferFirst(CHILD_SELF);
@@ -174,7 +177,7 @@ final class Router {
     private Decision withDoubt(Decision main, Hearing heard, Screening screening) {
         return switch (screening.doubt()) {
             case IMMEDIATE_DANGER -> withDangerCheck(main);
-            case SUICIDE -> surelyAbout(heard) ? main : withCheckIn(main, heard);
+            case SUICIDE -> numberFirst(heard) ? main : withCheckIn(main, heard);
             case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
         };
     }
@@ -187,9 +190,9 @@ final class Router {
                         .offering(joined(Offers.DANGER_CHECK, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
     }
 
-    /// A doubt gives way where something else is surely meant: a text has no room for both, and the number that was asked for must not wait.
-    private static boolean surelyAbout(Hearing heard) {
-        return heard.match() instanceof IntentMatch.Understood && heard.confidence() >= SURE && !general(heard);
+    /// A doubt gives way to an answer whose own number must not wait: a text has no room for both.
+    private static boolean numberFirst(Hearing heard) {
+        return heard.wants(NUMBER_FIRST) && heard.confidence() >= SURE;
     }
 
     /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.

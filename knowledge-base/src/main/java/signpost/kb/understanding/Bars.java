@@ -68,7 +68,7 @@ final class Bars {
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
                     Signal.IMMEDIATE_DANGER, 0.24,
-                    Signal.SUICIDE, 0.28,
+                    Signal.SUICIDE, 0.36,
                     Signal.UNSAFE_REQUEST, 0.15,
                     Signal.SERIOUS_HARM, 0.13,
                     Signal.CHILD_AT_RISK, 0.14),

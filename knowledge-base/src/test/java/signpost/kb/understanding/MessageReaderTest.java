@@ -18,7 +18,7 @@ class MessageReaderTest {
         return SentenceHeads.fit(examples, vectors, words.intents());
     }
 
-    private static final String UNSURE = "somebody shouted about a bill";
+    private static final String UNSURE = "my dog and my bills";
 
     private static double[] intents(Reading reading) {
         return IntStream.range(0, reading.intents()).mapToDouble(reading::intent).toArray();
