@@ -109,7 +109,7 @@ class SuicideInDoubtTest {
     })
     void aDoubtfulCryGetsALineToTalkTo(String text) {
         for (var channel : Channel.values()) {
-            assertThat(RealProduct.ask(channel, PUBLIC, RealProduct.NOON, text).reply()).contains("116 123").contains("999");
+            assertThat(RealProduct.ask(channel, PUBLIC, RealProduct.NOON, text).reply()).containsAnyOf("116 123", "0800 1111").contains("999");
         }
     }
 

@@ -25,6 +25,8 @@ class ExactSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "my stepdad is hitting my sister right now",
+        "our neighbours husbands beating her up now",
         "send the police now",
         "please call the police",
         "hurry, send an ambulance",
@@ -56,6 +58,8 @@ class ExactSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "my dad is beating everyone at chess now",
+        "my brother was hitting me last year and now he is fine",
         "how do i get a police report now",
         "i need police records please",
         "please can i get police records",
@@ -232,6 +236,8 @@ class ExactSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "can I check whether somebody has a violent past",
+        "how do i find out if he has done this before",
         "which refuge takes kids",
         "which refuge would take me and two children?",
         "is there a refuge for me and my baby",
@@ -255,6 +261,7 @@ class ExactSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "can i find out where she lives and her record",
         "which refuge takes girls with 2 kids, shes in one of them",
         "what shelter takes girls with 2 kids cos thats where shell be",
         "did you get my message to my wife",
