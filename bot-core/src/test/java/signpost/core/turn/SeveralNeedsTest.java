@@ -21,7 +21,7 @@ import signpost.core.testing.SmallFlows;
 
 /// A message that asks for more than one thing: the most urgent is answered, the rest is offered.
 class SeveralNeedsTest {
-    private static final String TWO = "can i check his record, and who is this";
+    private static final String TWO = "about his record, and who is this";
     private static final IntentMatch RECORD_AND_BOT = new IntentMatch.Understood(
             SmallFlows.intent("clares-law"), 0.9, List.of(SmallFlows.intent("about-bot")));
 
