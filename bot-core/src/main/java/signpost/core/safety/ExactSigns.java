@@ -80,7 +80,7 @@ final class ExactSigns {
             "\\b(where|which (refuge|shelter)|what (refuge|shelter)) (can|could|should) " + HELPED + " (go|get|stay|turn|move|find)\\b",
             "\\bwhere " + HELPED + " (can|could) (go|get|stay|turn|find) ?(help|support|advice|to)?\\b",
             "\\b(find|get) (my|a|some) (\\w+ )?(some )?(help|support|counselling|therapy|somewhere safe)\\b(?!.*\\b(where|address|located?|find (her|him|out))\\b)",
-            "^(?!.*\\b(where|address|located?|location|lives?|living|staying)\\b).*\\b(can|could|how (do|can)|should) i (check|find out|ask|see|know)\\b.{0,60}\\b(record|past|history|convictions?|background|done (this|it|that) before|been violent|abused (before|anyone|anybody))\\b",
+            "^(?!.*\\b(where|address|located?|location|lives?|living|staying|phone|mobile|call|calls|browsing|browser|search|internet|google|chat|message|messages|whatsapp|facebook|snap\\w*|insta\\w*|account|bank|medical|health|you|u|your|refuge|service)\\b).*\\b(can|could|how (do|can)|should) i (check|find out|ask|see|know)\\b.{0,60}\\b(record|past|history|convictions?|background|done (this|it|that) before|been violent|abused (before|anyone|anybody))\\b",
             "^[^a-z]*(did|have) (you|u) (get|got|seen?|read) my (message|text|email|form|referral)s?[^a-z]*$",
             "^[^a-z]*(i|ive|we|weve) (have )?(already )?(been in touch with|contacted|messaged|texted|called|rung|rang) (you|u)( before| already| last week| yesterday| today| again)*[^a-z]*$",
             "^[^a-z]*has my (idva|isva|social worker|support worker|key ?worker|case ?worker|solicitor|referral|form)\\b(?!.*\\b(" + OTHERS + ")\\b)",
