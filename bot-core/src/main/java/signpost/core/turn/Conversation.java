@@ -86,7 +86,12 @@ public final class Conversation {
     /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that.
     public Reply turn(Turn turn) {
         var responder = responders.get(); // once: a turn is of one state of the content from start to end
-        return responder.during(() -> answer(turn, responder));
+        try {
+            return responder.during(() -> answer(turn, responder));
+        } catch (Throwable broken) { // what wraps a turn may break as well as what is in it
+            journal.failure(broken);
+            return lastResort.reply(responder.gate().screenByExactSigns(turn.said()), turn.channel());
+        }
     }
 
     private Reply answer(Turn turn, Responder responder) {

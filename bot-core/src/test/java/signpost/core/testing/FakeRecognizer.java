@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import signpost.core.flow.NodeId;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentMatch;
@@ -19,6 +20,7 @@ public final class FakeRecognizer implements IntentRecognizer {
     private final Map<String, IntentMatch> matches = new HashMap<>();
     private final Set<String> young = new HashSet<>();
     private boolean broken;
+    private boolean brokenAroundTurns;
 
     /// Understands one or two messages for each intent of [SmallFlows#intents].
     public static FakeRecognizer small() {
@@ -66,6 +68,20 @@ public final class FakeRecognizer implements IntentRecognizer {
     public FakeRecognizer breaking() {
         broken = true;
         return this;
+    }
+
+    /// Fails before a turn begins.
+    public FakeRecognizer breakingAroundTurns() {
+        brokenAroundTurns = true;
+        return this;
+    }
+
+    @Override
+    public <T> T during(Supplier<T> turn) {
+        if (brokenAroundTurns) {
+            throw new NoClassDefFoundError("broken for a test");
+        }
+        return turn.get();
     }
 
     @Override

@@ -68,6 +68,17 @@ class ConversationTest {
     @ParameterizedTest
     @EnumSource(Channel.class)
     @Tag("SAFE-14")
+    void answersWhenWhatWrapsATurnIsBroken(Channel channel) {
+        var chat = Chat.on(channel).with(FakeRecognizer.small().breakingAroundTurns());
+
+        assertThat(chat.says("canary words").lastReply()).isEqualTo(chat.lastResort());
+        assertThat(chat.says(DANGER).lastReply().messages().toString()).contains("Call 999 now");
+        assertThat(chat.journal()).hasSize(2).noneMatch(line -> line.contains("canary"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    @Tag("SAFE-14")
     @Tag("SAFE-10")
     void answersDangerWhenEverythingIsBroken(Channel channel) {
         var chat = Chat.on(channel)
