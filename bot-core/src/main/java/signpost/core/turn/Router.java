@@ -25,7 +25,7 @@ final class Router {
     private static final Set<String> PATHWAY =
             Set.of("referral", "da-disclosure", "find-service", "worried-about-other", "greeting");
 
-    /// Their answers begin with a line that helps in a crisis as well.
+    /// Their answers begin with a line for exactly that.
     private static final Set<String> NUMBER_FIRST = Set.of("sexual-assault", "own-behaviour");
 
     /// A question about how referrals work names a grade without wanting a referral's answer.
@@ -76,7 +76,8 @@ final class Router {
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
-        return withDoubt(withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard), heard, screening);
+        var answer = withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard);
+        return numberFirst(before, heard) && screening.doubt() == Signal.SUICIDE ? answer : withDoubt(answer, heard, screening);
     }
 
     private static Slots merged(Slots known, Hearing heard) {
@@ -177,7 +178,7 @@ final class Router {
     private Decision withDoubt(Decision main, Hearing heard, Screening screening) {
         return switch (screening.doubt()) {
             case IMMEDIATE_DANGER -> withDangerCheck(main);
-            case SUICIDE -> numberFirst(heard) ? main : withCheckIn(main, heard);
+            case SUICIDE -> withCheckIn(main, heard);
             case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
         };
     }
@@ -190,9 +191,9 @@ final class Router {
                         .offering(joined(Offers.DANGER_CHECK, main.offers().stream().filter(c -> !Offers.isRest(c)).toList()));
     }
 
-    /// A doubt gives way to an answer whose own number must not wait: a text has no room for both.
-    private static boolean numberFirst(Hearing heard) {
-        return heard.wants(NUMBER_FIRST) && heard.confidence() >= SURE;
+    /// In a text, which has no room for both, a doubt gives way to an answer whose own number must not wait.
+    private static boolean numberFirst(Session before, Hearing heard) {
+        return before.channel() == Channel.SMS && heard.wants(NUMBER_FIRST) && heard.confidence() >= SURE;
     }
 
     /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
