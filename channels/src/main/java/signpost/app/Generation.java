@@ -1,12 +1,8 @@
 package signpost.app;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import signpost.channels.http.Readiness;
 import signpost.channels.web.PathwayAnswers;
 import signpost.channels.web.ProfessionalsPage;
-import signpost.core.intent.Intent;
-import signpost.core.turn.Conversation;
 import signpost.core.turn.Responder;
 import signpost.kb.KnowledgeBase;
 
@@ -21,21 +17,8 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
     static Generation of(KnowledgeBase kb) {
         return new Generation(
                 kb,
-                new Responder(knowledge(kb)),
+                new Responder(kb.forConversation()),
                 new ProfessionalsPage.Sheet(new PathwayAnswers(kb.pathway(), kb.directory()), kb.places()));
-    }
-
-    private static Conversation.Knowledge knowledge(KnowledgeBase kb) {
-        var intents = kb.bundle().phrases().intents().stream()
-                .map(phrases -> phrases.intent())
-                .collect(Collectors.toMap(Intent::id, Function.identity()));
-        return new Conversation.Knowledge(
-                kb.directory(),
-                kb.bundle().services(),
-                kb.pathway(),
-                kb.flows(),
-                intents,
-                new Conversation.Understanding(kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     /// What `/readyz` says of it.

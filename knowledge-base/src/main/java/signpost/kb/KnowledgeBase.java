@@ -1,13 +1,17 @@
 package signpost.kb;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
+import signpost.core.intent.Intent;
 import signpost.core.intent.Languages;
 import signpost.core.safety.SignalReader;
+import signpost.core.turn.Conversation;
 import signpost.kb.content.ContentBundle;
 import signpost.kb.content.Translation;
 import signpost.kb.index.BankHolidays;
@@ -19,6 +23,7 @@ import signpost.kb.language.WrittenLanguages;
 import signpost.kb.place.Gazetteer;
 import signpost.kb.place.PlaceTables;
 import signpost.kb.sentence.SentenceEncoder;
+import signpost.kb.understanding.IntentPhrases;
 import signpost.kb.understanding.PhraseRecognizer;
 
 /// Everything that the bot knows, made from one content bundle and never changed: new content makes a new knowledge base.
@@ -85,6 +90,20 @@ public final class KnowledgeBase {
     private static BankHolidays holidays(ContentBundle bundle) {
         var files = bundle.files();
         return files.has(HOLIDAYS) ? BankHolidays.with(files.text(HOLIDAYS)) : BankHolidays.byRule();
+    }
+
+    /// All that a conversation is answered from.
+    public Conversation.Knowledge forConversation() {
+        var intents = bundle.phrases().intents().stream()
+                .map(IntentPhrases::intent)
+                .collect(Collectors.toMap(Intent::id, Function.identity()));
+        return new Conversation.Knowledge(
+                directory,
+                bundle.services(),
+                pathway(),
+                flows(),
+                intents,
+                new Conversation.Understanding(recognizer, signals(), places, glossary, named, languages()));
     }
 
     /// The services.

@@ -10,15 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import signpost.core.intent.Intent;
 import signpost.core.message.Channel;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
@@ -87,7 +84,7 @@ class HeldOutFloorTest {
     private static Conversation conversation() {
         var clock = new FakeClock(NOON);
         var sessions = new InMemorySessionStore(clock, 1_000);
-        return new Conversation(knowledge(KNOWLEDGE), sessions, new FakeJournal(), clock);
+        return new Conversation(KNOWLEDGE.forConversation(), sessions, new FakeJournal(), clock);
     }
 
     private static List<HeldOutMessage> messages() {
@@ -96,19 +93,6 @@ class HeldOutFloorTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Conversation.Knowledge knowledge(KnowledgeBase kb) {
-        return new Conversation.Knowledge(
-                kb.directory(),
-                kb.bundle().services(),
-                kb.pathway(),
-                kb.flows(),
-                kb.bundle().phrases().intents().stream()
-                        .map(IntentPhrases::intent)
-                        .collect(Collectors.toMap(Intent::id, Function.identity())),
-                new Conversation.Understanding(
-                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     static List<Floor> floors() {

@@ -8,15 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import signpost.core.intent.Intent;
 import signpost.core.message.Channel;
 import signpost.core.testing.Chat;
-import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentLoader;
 
@@ -44,22 +40,8 @@ class WhoSpeaksTest {
         }
 
         String node() {
-            return Chat.on(Channel.WEB).with(knowledge()).says(text).node();
+            return Chat.on(Channel.WEB).with(KNOWLEDGE.forConversation()).says(text).node();
         }
-    }
-
-    private static Conversation.Knowledge knowledge() {
-        var kb = KNOWLEDGE;
-        return new Conversation.Knowledge(
-                kb.directory(),
-                kb.bundle().services(),
-                kb.pathway(),
-                kb.flows(),
-                kb.bundle().phrases().intents().stream()
-                        .map(IntentPhrases::intent)
-                        .collect(Collectors.toMap(Intent::id, Function.identity())),
-                new Conversation.Understanding(
-                        kb.recognizer(), kb.signals(), kb.places(), kb.glossary(), kb.named(), kb.languages()));
     }
 
     private static List<Said> of(String who) {
@@ -112,7 +94,7 @@ class WhoSpeaksTest {
     @Tag("SAFE-10")
     void aChildInDangerReads999FirstAndThenChildline() {
         for (var channel : Channel.values()) {
-            var words = Chat.on(channel).with(knowledge()).says("im 11 and my dad is hitting my mum right now").words();
+            var words = Chat.on(channel).with(KNOWLEDGE.forConversation()).says("im 11 and my dad is hitting my mum right now").words();
             assertThat(Stream.of("999", "0800 1111").map(words::indexOf)).isSorted().doesNotContain(-1);
         }
     }
