@@ -62,9 +62,9 @@ final class Bars {
         }
     }
 
-    /// On authors kept out of the fit, false alarms among other messages, half of which were written to look alike: danger 3 in 100 for the directive and 7 for the
-    /// question, unsafe requests 2, serious harm and a child at risk 5, because missing those costs more than a kind word too many. Suicide has a high bar for
-    /// the reply that takes over and a low one for the light question that carries help and leaves the answer standing.
+    /// On authors kept out of the fit, and with the sentence, false alarms among other messages, half of which were written to look alike: danger 2 in 100 for the
+    /// directive and 6 for the question, unsafe requests 2, serious harm 4 and a child at risk 5, because missing those costs more than a kind word too many.
+    /// Suicide has a high bar, 1 in 100, for the reply that takes over and a low one, 5, for the light question that carries help and leaves the answer standing.
     static final SignalBars SIGNALS = new SignalBars(
             Map.of(
                     Signal.IMMEDIATE_DANGER, 0.24,
@@ -74,8 +74,6 @@ final class Bars {
                     Signal.CHILD_AT_RISK, 0.14),
             Map.of(Signal.IMMEDIATE_DANGER, 0.075, Signal.SUICIDE, 0.10));
 
-    private Bars() {}
-
     /// From here on the words alone are sure enough of an intent: hardly ever does the sentence change it.
     private static final double SURE_OF_INTENT = 0.7;
 
@@ -84,9 +82,11 @@ final class Bars {
 
     private static final double SURELY_RAISED = 0.8;
 
+    private Bars() {}
+
     static boolean sureOfIntent(Reading byWords) {
-        var ranked = byWords.ranked();
-        return !ranked.isEmpty() && byWords.intent(ranked.getFirst()) >= SURE_OF_INTENT;
+        int likeliest = byWords.likeliest();
+        return likeliest >= 0 && byWords.intent(likeliest) >= SURE_OF_INTENT;
     }
 
     /// @param likeliest calibrated, in the order of [Lessons#SIGNALS]
