@@ -39,8 +39,8 @@ public final class Landmarks {
     static final NodeId FIND_HELP = NodeId.of("find-help/numbers");
     static final NodeId NAMED_SERVICE = NodeId.of("find-help/named");
     static final NodeId EXPLAIN = NodeId.of("jargon/explain");
-    static final NodeId LANGUAGE = NodeId.of("questions/language");
-    static final NodeId OTHER_LANGUAGE = NodeId.of("questions/other-language");
+    static final NodeId LANGUAGE = NodeId.of("language/answer");
+    static final NodeId OTHER_LANGUAGE = NodeId.of("language/other-language");
     static final NodeId WHICH_PLACE = NodeId.of("place/which");
     static final NodeId ASSUMED_PLACE = NodeId.of("place/assumed");
     static final NodeId OUTSIDE = NodeId.of("place/outside");

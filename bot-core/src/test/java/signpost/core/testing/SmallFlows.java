@@ -201,8 +201,8 @@ public final class SmallFlows {
 
     private static Flow questions() {
         return flow(
-                say("questions/language", "This service answers in English.", "menu/topics"),
-                safety("questions/other-language", "Danger: call 999. Say: {language} interpreter.", Signal.NONE, "menu/topics"));
+                say("language/answer", "This service answers in English.", "menu/topics"),
+                safety("language/other-language", "Danger: call 999. Say: {language} interpreter.", Signal.NONE, "menu/topics"));
     }
 
     private static Flow ownBehaviour() {
