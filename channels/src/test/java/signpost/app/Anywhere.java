@@ -83,6 +83,10 @@ final class Anywhere {
         return flows.flows().stream().map(Flow::nodes).flatMap(List::stream).toList();
     }
 
+    Node node(NodeId id) {
+        return flows.node(id);
+    }
+
     /// The reply that begins with a node.
     Shown show(NodeId node, Setting setting) {
         var choice = OFFERED + leadingTo(flows.node(node)).id();
@@ -91,6 +95,11 @@ final class Anywhere {
                 .at(Position.START.moved(node, List.of(), null, List.of(choice)))
                 .turned();
         return take(before, new Utterance.Picked(choice), setting);
+    }
+
+    /// A chat in which the menu stands and nothing was said yet but who asks.
+    Shown begin(Setting setting) {
+        return show(NodeId.of("menu/main"), setting);
     }
 
     /// What comes of saying something to a reply; a session that is over begins anew.

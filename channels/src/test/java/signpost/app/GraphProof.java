@@ -14,7 +14,6 @@ import signpost.core.directory.Schedule;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
-import signpost.core.flow.Route;
 import signpost.core.flow.Slot;
 import signpost.core.intent.Intent;
 import signpost.core.message.Channel;
@@ -113,8 +112,7 @@ final class GraphProof {
     }
 
     private boolean asks(@Nullable NodeId id) {
-        return anywhere.nodes().stream()
-                .anyMatch(node -> node.id().equals(id) && (node instanceof Node.Ask || node instanceof Node.Collect));
+        return id != null && (anywhere.node(id) instanceof Node.Ask || anywhere.node(id) instanceof Node.Collect);
     }
 
     private boolean startsATurn(Node node) {
@@ -123,17 +121,12 @@ final class GraphProof {
         return node instanceof Node.Collect || Stream.concat(picked, wanted).anyMatch(node.id()::equals);
     }
 
+    /// Where an answer to a node leads, or asking for it once more.
     private static Stream<NodeId> picked(Node node) {
-        return switch (node) {
-            case Node.Ask ask -> Stream.concat(ask.routes().stream().map(Route::to), Stream.of(ask.otherwise()));
-            case Node.Collect collect -> FlowBook.exits(collect).stream();
-            case Node.Say ignored -> Stream.of();
-            case Node.Safety ignored -> Stream.of();
-            case Node.Signpost ignored -> Stream.of();
-            case Node.Pathway ignored -> Stream.of();
-            case Node.Explain ignored -> Stream.of();
-            case Node.End ignored -> Stream.of();
-        };
+        var again = node.again();
+        return node instanceof Node.Ask || node instanceof Node.Collect
+                ? FlowBook.exits(node).stream()
+                : again == null ? Stream.of() : Stream.of(again);
     }
 
     /// Nodes at which a message of danger does not bring 999, or at which the web does not offer it as a choice.
@@ -225,7 +218,7 @@ final class GraphProof {
 
         private boolean well(Shown shown, String choice, int choicesLeft) {
             var after = shown.after();
-            var key = shown.waits() + " " + choice + " " + choicesLeft + " " + (after == null ? "" : after.slots());
+            var key = shown.waits() + " " + choice + " " + choicesLeft + " " + (after == null ? "" : after.slots() + " " + after.position().interrupted());
             var before = known.get(key);
             if (before != null) {
                 return before;

@@ -21,6 +21,9 @@ final class FlowGraph {
     /// Its words stand below the first text. No reply is made of it alone.
     private static final String FIRST_TEXT = "session/first-text";
 
+    /// Leads on in a later turn, when the same is asked for once more.
+    private static final String AGAIN = "/again";
+
     private final Map<String, NodeAt> nodes = new LinkedHashMap<>();
 
     FlowGraph(Draft draft) {
@@ -47,9 +50,17 @@ final class FlowGraph {
         return found(node, node.entry().targets().stream());
     }
 
-    /// What a person may pick at a node, without what follows from not being understood.
+    /// What a person may pick at a node, without what follows from not being understood or from asking once more.
     List<NodeAt> picked(NodeAt node) {
-        return found(node, node.entry().targets().stream().filter(to -> !to.pointer().equals("/otherwise")));
+        return found(node, targets(node).filter(to -> !to.pointer().equals("/otherwise")));
+    }
+
+    private static Stream<Target> targets(NodeAt node) {
+        return node.entry().targets().stream().filter(to -> !to.pointer().equals(AGAIN));
+    }
+
+    private List<NodeAt> goesOn(NodeAt node) {
+        return found(node, targets(node));
     }
 
     /// What may follow in the same turn: a question is passed over where its answer is known.
@@ -57,11 +68,11 @@ final class FlowGraph {
         return switch (node.entry()) {
             case NodeEntry.Ask ask -> ask.fills() == null ? List.of() : picked(node);
             case NodeEntry.Collect ignored -> picked(node);
-            case NodeEntry.Say ignored -> next(node);
-            case NodeEntry.Safety ignored -> next(node);
-            case NodeEntry.Signpost ignored -> next(node);
-            case NodeEntry.Pathway ignored -> next(node);
-            case NodeEntry.Explain ignored -> next(node);
+            case NodeEntry.Say ignored -> goesOn(node);
+            case NodeEntry.Safety ignored -> goesOn(node);
+            case NodeEntry.Signpost ignored -> goesOn(node);
+            case NodeEntry.Pathway ignored -> goesOn(node);
+            case NodeEntry.Explain ignored -> goesOn(node);
             case NodeEntry.End ignored -> List.of();
         };
     }
