@@ -29,6 +29,7 @@ import signpost.core.flow.NodeId;
 import signpost.core.flow.Slot;
 import signpost.core.message.Channel;
 import signpost.core.message.Message;
+import signpost.core.message.Reply;
 import signpost.core.session.Slots;
 import signpost.core.turn.Conversation.Knowledge;
 
@@ -177,9 +178,12 @@ class PathwayProductTest {
     }
 
     /// What is wrong with the answer to one case; a line for each fault.
-    private record Judged(Case of, Shown shown, List<String> faults) {
+    ///
+    /// @param said what its reader gets, without the choices, which name what may be added
+    private record Judged(Case of, Shown shown, String said, List<String> faults) {
         static List<String> judge(Case of, Shown shown) {
-            var judged = new Judged(of, shown, new ArrayList<>());
+            var answer = new Reply(shown.reply().messages(), List.of(), shown.reply().context());
+            var judged = new Judged(of, shown, new Shown(answer, shown.after(), shown.setting()).words(), new ArrayList<>());
             judged.node();
             judged.services();
             judged.words();
@@ -213,24 +217,23 @@ class PathwayProductTest {
         }
 
         private void words() {
-            var words = shown.words();
             NAMES.forEach((id, name) -> require(
-                    name.matcher(words).find() == of.providers().contains(id) || (of.inMedway() && !of.providers().isEmpty() && of.providers().contains(id)),
+                    name.matcher(said).find() == of.providers().contains(id) || (of.inMedway() && !of.providers().isEmpty() && of.providers().contains(id)),
                     "the words " + (of.providers().contains(id) ? "do not name " : "name ") + id));
-            require(words.contains(VICTIM_SUPPORT_LINE), "misses " + VICTIM_SUPPORT_LINE);
-            require(words.contains("999"), "misses 999");
-            require(!of.child || words.contains(of.frontLine()), "misses the council's line for a child");
-            require(!of.adult || words.contains(of.adultsLine()), "misses the council's line for an adult at risk");
-            require(!(of.child || of.adult) || words.contains(OUT_OF_HOURS_LINE), "misses the line for nights and weekends");
-            require(of.inMedway() || !words.contains(MEDWAY_LINE), "gives Medway's line for Kent");
-            require(!words.matches("(?s).*" + MEDWAY_LINE + "[^.\n]{0,30}24 hours.*"), "says 24 hours beside Medway's line");
+            require(said.contains(VICTIM_SUPPORT_LINE), "misses " + VICTIM_SUPPORT_LINE);
+            require(said.contains("999"), "misses 999");
+            require(!of.child || said.contains(of.frontLine()), "misses the council's line for a child");
+            require(!of.adult || said.contains(of.adultsLine()), "misses the council's line for an adult at risk");
+            require(!(of.child || of.adult) || said.contains(OUT_OF_HOURS_LINE), "misses the line for nights and weekends");
+            require(of.inMedway() || !said.contains(MEDWAY_LINE), "gives Medway's line for Kent");
+            require(!said.matches("(?s).*" + MEDWAY_LINE + "[^.\n]{0,30}24 hours.*"), "says 24 hours beside Medway's line");
             require(of.grade != Grade.NO_DASH || says("risk assessment"), "does not offer a risk assessment");
         }
 
         /// Agreement is for the specialist service and for Victim Support; MARAC and safeguarding never wait for it.
         private void agreement() {
             var high = of.grade == Grade.HIGH;
-            require(says("agreement|agreed"), "says nothing of agreement");
+            require(of.grade == Grade.NO_DASH || says("agreement|agreed"), "says nothing of agreement");
             require(!high || says("MARAC does not wait for it|MARAC and safeguarding go ahead|conference and safeguarding still go ahead"), "lets MARAC wait for agreement");
             require(high || !says("MARAC form|MARAC does not wait|refer to MARAC"), "sends to MARAC below high risk");
             require(says("not agreed") == of.is(false), of.is(false) ? "passes over that they have not agreed" : "says that they have not agreed");
@@ -239,7 +242,7 @@ class PathwayProductTest {
         }
 
         private boolean says(String pattern) {
-            return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(shown.words()).find();
+            return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(said).find();
         }
 
         /// Victim Support is answered at every moment; no other line is said to be open when nobody knows that it is.
