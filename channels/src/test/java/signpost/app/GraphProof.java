@@ -147,10 +147,11 @@ final class GraphProof {
         return faults;
     }
 
-    /// Replies of the flow `danger` hold 999 themselves; below them the choice would lead back to where one is.
-    private static boolean offers999(Reply reply) {
+    /// Replies of the flow `danger` hold 999 themselves; the choice would lead back to where one is. What is only read below 999 need not say it again.
+    private boolean offers999(Reply reply) {
+        var node = reply.context().node();
         return reply.choices().stream().map(Choice::id).anyMatch(DANGER_CHOICE::equals)
-                || (reply.context().node().startsWith("danger/") && hasSafety(reply));
+                || (node.startsWith("danger/") && (hasSafety(reply) || !startsATurn(anywhere.node(NodeId.of(node)))));
     }
 
     private static boolean dials999(Reply reply) {
