@@ -220,8 +220,7 @@ class EveryReplyTest {
     @Tag("SAFE-09")
     void everyReplyOnTheWebHasTheWayTo999OneChoiceAway() {
         ON_THE_WEB.stream()
-                .filter(r -> !r.context().ended())
-                .filter(r -> r.choices().size() > 6)
+                .filter(r -> !r.context().ended() && !r.context().node().startsWith("danger/"))
                 .forEach(r -> assertThat(r.choices()).extracting(c -> c.id()).containsAnyOf("danger-now", "yes-in-danger"));
         assertThat(RENDERED).noneMatch(String::isBlank);
     }
