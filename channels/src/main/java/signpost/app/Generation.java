@@ -2,6 +2,7 @@ package signpost.app;
 
 import signpost.channels.http.Readiness;
 import signpost.channels.web.PathwayAnswers;
+import signpost.channels.web.PathwayQuestions;
 import signpost.channels.web.ProfessionalsPage;
 import signpost.core.turn.Responder;
 import signpost.kb.KnowledgeBase;
@@ -18,7 +19,8 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
         return new Generation(
                 kb,
                 new Responder(kb.forConversation()),
-                new ProfessionalsPage.Sheet(new PathwayAnswers(kb.pathway(), kb.directory()), kb.places()));
+                new ProfessionalsPage.Sheet(
+                        new PathwayAnswers(kb.pathway(), kb.directory()), kb.places(), PathwayQuestions.of(kb.flows())));
     }
 
     /// What `/readyz` says of it.

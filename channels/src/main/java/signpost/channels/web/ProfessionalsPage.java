@@ -28,10 +28,9 @@ public final class ProfessionalsPage implements RouteGroup {
     private final Supplier<Sheet> sheets;
     private final RequestClock clock;
     private final Template template;
-    private final ProfessionalsView view = new ProfessionalsView();
 
     /// What one request is answered from.
-    public record Sheet(PathwayAnswers answers, PlaceFinder places) {}
+    public record Sheet(PathwayAnswers answers, PlaceFinder places, PathwayQuestions questions) {}
 
     /// @param sheets gives the current one; asked once a request
     public ProfessionalsPage(Supplier<Sheet> sheets, RequestClock clock, URI exit) {
@@ -56,11 +55,13 @@ public final class ProfessionalsPage implements RouteGroup {
         var grade = ctx.queryParam("grade");
         var district = Optional.ofNullable(area).flatMap(District::ofSlug);
         var filled = new Filled(Optional.ofNullable(grade).flatMap(Grade::ofSlug).orElse(null), null, null, null);
+        var sheet = sheets.get();
+        var view = new ProfessionalsView(sheet.questions());
         var unknown = (area != null && district.isEmpty()) || (grade != null && filled.grade() == null);
         if (unknown) {
             send(ctx.status(400), view.unknown() + view.form(null, filled));
         } else if (district.isPresent() && filled.grade() != null) {
-            send(ctx, result(sheets.get(), new Place(district.get(), district.get().label()), filled, clock.now(ctx)));
+            send(ctx, result(sheet, new Place(district.get(), district.get().label()), filled, clock.now(ctx)));
         } else {
             send(ctx, view.intro() + view.form(district.orElse(null), filled));
         }
@@ -78,6 +79,7 @@ public final class ProfessionalsPage implements RouteGroup {
     }
 
     private String found(Sheet sheet, String place, Filled filled, Instant at) {
+        var view = new ProfessionalsView(sheet.questions());
         return switch (sheet.places().find(place)) {
             case PlaceAnswer.Known(var known, var assumed) ->
                 (assumed ? view.taken(known) : "") + result(sheet, known, filled, at);
@@ -93,6 +95,7 @@ public final class ProfessionalsPage implements RouteGroup {
     }
 
     private String result(Sheet sheet, Place place, Filled filled, Instant at) {
+        var view = new ProfessionalsView(sheet.questions());
         var grade = filled.grade();
         if (grade == null) {
             return view.gradeMissing() + view.form(place.district(), filled);

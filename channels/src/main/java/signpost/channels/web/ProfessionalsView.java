@@ -14,12 +14,19 @@ final class ProfessionalsView {
     static final String HEADING = "<h1>Who to call in Kent and Medway</h1>"
             + "<div class=\"safety\"><p>If somebody is in danger now, call 999.</p></div>";
 
+    private final PathwayQuestions questions;
     private final HtmlRenderer renderer = new HtmlRenderer();
+    private final PathwaySummary summary = new PathwaySummary();
+
+    /// @param questions in the words of the conversation
+    ProfessionalsView(PathwayQuestions questions) {
+        this.questions = questions;
+    }
 
     String intro() {
         return Html.element("p", "For people whose work brings them to somebody affected by domestic abuse. "
                         + "Pick the risk grade you have reached. This page does not work it out.")
-                + Html.element("p", "Nothing you enter is kept.");
+                + Html.element("p", "Nothing you enter is kept. Do not enter a name or an address.");
     }
 
     String unknown() {
@@ -73,7 +80,7 @@ final class ProfessionalsView {
         return value == null ? "" : "<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">";
     }
 
-    /// The steps in order, the services, and what always holds.
+    /// The steps in order, the services, what always holds, and the same as text to copy.
     String answer(PathwayAnswers.Answer answer) {
         var steps = answer.steps().stream()
                 .map(step -> Html.element("li", step.text()))
@@ -83,8 +90,18 @@ final class ProfessionalsView {
         var situation = answer.situation();
         return Html.element("h2", situation.district().label() + ": " + situation.grade().label())
                 + "<ol class=\"steps\">" + steps + "</ol>"
-                + "<h2>Services</h2>" + services
-                + "<h2>Always</h2><ul>" + notes + "</ul>";
+                + "<h2>Services</h2><div class=\"cards\">" + services + "</div>"
+                + "<h2>Always</h2><ul>" + notes + "</ul>"
+                + copy(answer);
+    }
+
+    /// A press selects all of it. On paper the route stands above already, so that only the note with the gaps is printed.
+    private String copy(PathwayAnswers.Answer answer) {
+        return "<h2>Summary to copy</h2>"
+                + "<p class=\"no-print\">Select the text and copy it. Fill in the gaps by hand, or print this page and write on paper. "
+                + "Nothing is sent or kept.</p>"
+                + "<pre class=\"summary\" id=\"summary\"><span class=\"no-print\">" + Html.escape(summary.route(answer)) + "\n\n</span>"
+                + Html.escape(summary.note(answer, questions)) + "</pre>";
     }
 
     /// The form, with what was picked still picked.
@@ -95,10 +112,10 @@ final class ProfessionalsView {
                 + "<label for=\"place\">Or a town, village or postcode</label>"
                 + "<p class=\"hint\">Used only if no area is picked. It is not kept.</p>"
                 + "<input type=\"text\" id=\"place\" name=\"place\" autocomplete=\"off\" spellcheck=\"false\" maxlength=\"200\">"
+                + yesOrNo("child", questions.child(), filled.child())
+                + yesOrNo("adult", questions.adult(), filled.adult())
                 + grades(filled.grade())
-                + yesOrNo("child", "Is a child in the household or at risk?", filled.child())
-                + yesOrNo("adult", "Is an adult at risk who has care and support needs?", filled.adult())
-                + yesOrNo("agreed", "Has the person agreed to a referral?", filled.agreed())
+                + yesOrNo("agreed", questions.agreed(), filled.agreed())
                 + "<button>Show the route</button></form>";
     }
 
@@ -111,19 +128,28 @@ final class ProfessionalsView {
                 + options + "</select>";
     }
 
-    private static String grades(@Nullable Grade picked) {
+    private String grades(@Nullable Grade picked) {
         var options = Arrays.stream(Grade.values())
                 .map(g -> option("grade", g.slug(), g.label(), g == picked))
                 .collect(Collectors.joining());
-        return "<fieldset><legend>Risk grade</legend>" + options + "</fieldset>";
+        return question("grade", "Has a DASH been done, and which risk grade have you picked?", questions.grading()) + options + "</fieldset>";
     }
 
-    private static String yesOrNo(String name, String question, @Nullable Boolean picked) {
-        return "<fieldset><legend>" + question + "</legend>"
+    private static String yesOrNo(String name, PathwayQuestions.Question question, @Nullable Boolean picked) {
+        return question(name, question.asked(), question.more())
                 + option(name, "true", "Yes", Boolean.TRUE.equals(picked))
                 + option(name, "false", "No", Boolean.FALSE.equals(picked))
                 + option(name, "", "Not known", picked == null)
                 + "</fieldset>";
+    }
+
+    /// The start of a group of choices, with what helps to choose.
+    private static String question(String name, String asked, String more) {
+        var id = name + "-hint";
+        var legend = Html.element("legend", asked);
+        return more.isEmpty()
+                ? "<fieldset>" + legend
+                : "<fieldset aria-describedby=\"" + id + "\">" + legend + "<p class=\"hint\" id=\"" + id + "\">" + Html.escape(more) + "</p>";
     }
 
     private static String option(String name, String value, String label, boolean checked) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import signpost.channels.web.PathwayQuestions;
+import signpost.channels.web.PathwayQuestions.Question;
 import signpost.core.directory.About;
 import signpost.core.directory.Access;
 import signpost.core.directory.Assurance;
@@ -147,5 +149,15 @@ public final class Samples {
         steps.add(new ReferralPathway.Step("specialist", always, "Call {provider} for {place}.", "Call {provider}.", List.of("provider")));
         steps.add(new ReferralPathway.Step("child", child, "A child is in it.", "A child.", List.of("web-only")));
         return new ReferralPathway(providers, steps, List.of("always-line"));
+    }
+
+    /// Questions and a note whose words have to be escaped.
+    public static PathwayQuestions questions() {
+        return new PathwayQuestions(
+                new Question("Is a child in it & near?", "A child who <sees> it."),
+                new Question("Is an adult at risk?", ""),
+                new Question("Has the person agreed?", "Ask where that is safe."),
+                "Any one of these.\nTicks.",
+                "Area: {place}.\nSafe contact: ____");
     }
 }

@@ -83,7 +83,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Setup setup, List<RouteGroup> more) {
         var clock = new RequestClock(InstantSource.fixed(Samples.FRIDAY_NOON), setup.testClock());
         var answers = new PathwayAnswers(Samples.pathway(), Samples.directory());
-        var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place);
+        var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place, Samples.questions());
         var pseudonym = new SenderPseudonym(KEY);
         var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(

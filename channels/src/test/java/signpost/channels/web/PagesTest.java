@@ -184,4 +184,60 @@ class PagesTest {
         assertThat(server.browser.get("/professionals?area=sevenoaks&grade=high").body())
                 .contains("Never mention MARAC to the person who is abusive.");
     }
+
+    @Test
+    void professionalsAreAskedInTheWordsOfTheConversation() {
+        assertThat(server.browser.get("/professionals").body())
+                .containsSubsequence(
+                        "<legend>Is a child in it &amp; near?</legend>", "A child who &lt;sees&gt; it.", "name=\"child\"",
+                        "<legend>Is an adult at risk?</legend>", "name=\"adult\"",
+                        "Has a DASH been done", "Any one of these.", "name=\"grade\"",
+                        "<legend>Has the person agreed?</legend>", "name=\"agreed\"");
+    }
+
+    @Test
+    void aQuestionWithNothingToAddHasNoEmptyHint() {
+        assertThat(server.browser.get("/professionals").body())
+                .contains("<p class=\"hint\" id=\"child-hint\">")
+                .doesNotContain("adult-hint");
+    }
+
+    private static String summary(String path) {
+        return server.browser.get(path).body().replaceAll("(?s).*<pre[^>]*>(.*)</pre>.*", "$1").replaceAll("<[^>]*>", "");
+    }
+
+    @Test
+    @Tag("SAFE-44")
+    void theSummaryToCopyIsPlainTextThatNeedsNoScript() {
+        assertThat(summary("/professionals?area=sevenoaks&grade=high"))
+                .isEqualTo("""
+                        Sevenoaks: High risk
+
+                        1. Call Victim Aid &amp; &lt;Friends&gt; for Sevenoaks.
+
+                        Numbers
+                        Victim Aid &amp; &lt;Friends&gt;: 01632 960001. Monday to Friday, 9am to 5pm
+                        Example Line: 0808 157 0001. 24 hours a day, 7 days a week
+
+                        Source: Kent and Medway referral pathway chart, 2024. If you are not sure, ask the service.
+
+                        Area: Sevenoaks.
+                        Safe contact: ____""");
+    }
+
+    @Test
+    void onPaperTheRouteStandsOnceAndTheGapsToFillInFollow() {
+        var page = server.browser.get("/professionals?area=sevenoaks&grade=high").body();
+
+        assertThat(page).containsSubsequence("<span class=\"no-print\">Sevenoaks: High risk", "</span>Area: Sevenoaks.");
+        assertThat(server.browser.get("/widget/pages.css").body()).containsPattern("(?s)@media print.*\\.no-print.*display: none");
+    }
+
+    @Test
+    @Tag("SAFE-38")
+    void theSummaryHoldsNothingThatWasTyped() {
+        var page = server.browser.postForm("/professionals", "place=TN13&grade=high&child=true&name=Ann-Example").body();
+
+        assertThat(page).contains("2. A child is in it.").doesNotContain("TN13", "Ann-Example");
+    }
 }
