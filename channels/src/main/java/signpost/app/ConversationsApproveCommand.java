@@ -16,13 +16,14 @@ import signpost.kb.preview.ConversationScript;
 import signpost.kb.preview.Conversations;
 
 /// `content approve conversations`: holds the conversations again, shows what is answered otherwise than their files say, and writes the files anew
-/// once a person has said yes to that.
+/// once a person has said yes to that. With `--with-model` it only shows what the sentence model makes otherwise.
 final class ConversationsApproveCommand implements Command {
     /// The word after `approve` that means this command. No wording has that name: theirs have a slash in them.
     static final String NAME = "conversations";
 
     private static final String YES = "yes";
     private static final String AT_ONCE = "--yes";
+    private static final String WITH_MODEL = "--with-model";
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -42,13 +43,15 @@ final class ConversationsApproveCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
-        var arguments = Arguments.read(args, Set.of(), Set.of(AT_ONCE));
-        var config = AppConfig.read(sameEverywhere(environment));
+        var arguments = Arguments.read(args, Set.of(), Set.of(AT_ONCE, WITH_MODEL));
+        var looking = arguments.has(WITH_MODEL);
+        var config = AppConfig.read(looking ? environment : sameEverywhere(environment));
         var folder = Installation.content(config);
         var conversations = Conversations.in(ContentFiles.folder(folder));
         conversations.unreadable().forEach(terminal.out()::println);
         var chosen = chosen(conversations.scripts(), arguments.words());
         var assembly = Assembly.of(config, clock, new ContentFolder(folder));
+        assembly.model().await();
         var changed = new TreeMap<String, String>();
         var stuck = 0;
         for (var one : chosen.entrySet()) {
@@ -61,6 +64,10 @@ final class ConversationsApproveCommand implements Command {
             }
         }
         terminal.out().println("Conversations held: " + chosen.size() + ". Answered otherwise: " + changed.size() + ". Not held to the end: " + stuck + ".");
+        if (looking) {
+            terminal.out().println("This is how they go with the sentence model. Nothing is written: the files say how they go by words alone.");
+            return 0;
+        }
         var written = changed.isEmpty() || agreed(arguments, changed.size(), terminal);
         if (written) {
             for (var file : changed.entrySet()) {

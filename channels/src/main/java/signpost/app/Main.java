@@ -40,7 +40,7 @@ public final class Main {
                 what is to be checked again, to be signed, and to be found out
             ./signpost content approve WORDING --role ROLE [--on DATE]
                 a specialist has agreed to the words as they are
-            ./signpost content approve conversations [NAME...] [--yes]
+            ./signpost content approve conversations [NAME...] [--yes | --with-model]
                 which conversations are answered otherwise than their files say; writes them after a yes
             ./signpost content preview [--on DATE] [--out FILE] [--diagrams FOLDER]
                 all content as one page to read, print and sign

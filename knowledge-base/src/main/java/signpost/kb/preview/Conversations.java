@@ -61,13 +61,13 @@ public final class Conversations {
     /// @param bundle the content beside them; null if it has errors of its own, so that no id can be looked up
     public List<ContentProblem> problems(@Nullable ContentBundle bundle) {
         var problems = new ArrayList<>(unreadable());
+        var known = bundle == null ? null : Known.of(bundle);
         read.forEach((name, file) -> {
             var script = file.script();
             if (script != null) {
                 problems.addAll(unfinished(name, script));
             }
-            if (bundle != null) {
-                var known = Known.of(bundle);
+            if (known != null) {
                 file.named().forEach(id -> known.fault(id).ifPresent(fault -> problems.add(problem(name, id.line(), fault))));
             }
         });
