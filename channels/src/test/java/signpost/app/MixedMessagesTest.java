@@ -102,14 +102,14 @@ class MixedMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "useless piece of crap. who looks after my dog if i leave | particular/pets",
-        "are you thick?? how do i get a non molestation order | particular/legal",
-        "stupid useless thing. can the council house me | particular/housing",
-        "you idiot machine i said i am DEAF how do i contact you | particular/deaf",
-        "this is shit, my ex put my nudes online what do i do | particular/image-abuse",
+        "useless piece of crap. who looks after my dog if i leave | pets/answer",
+        "are you thick?? how do i get a non molestation order | legal/answer",
+        "stupid useless thing. can the council house me | housing/answer",
+        "you idiot machine i said i am DEAF how do i contact you | deaf/answer",
+        "this is shit, my ex put my nudes online what do i do | image-abuse/answer",
         "bloody hell you are useless i was raped last week where do i go | sexual-assault/answer",
         "fuck off and give me a number for women in dartford | find-help/numbers",
-        "omg ur so dumb. i think my phone is being watched | questions/watched-device",
+        "omg ur so dumb. i think my phone is being watched | watched-device/answer",
     })
     void anInsultWithANeedGetsTheNeed(String row) {
         var cells = row.split(" \\| ");

@@ -81,7 +81,7 @@ class OtherLanguageAnswersTest {
             var reply = ask(RealProduct.ASSEMBLY, channel, said.text());
             var first = channel == Channel.SMS ? new SmsRenderer().parts(reply).getFirst() : new PlainRenderer().render(reply);
 
-            assertThat(reply.context().node()).isEqualTo("questions/other-language");
+            assertThat(reply.context().node()).isEqualTo("language/other-language");
             assertThat(first).contains("999", LOCAL, "interpreter", record(said.code()).name().own()).contains(said.names());
             assertThat(reply.choices()).isNotEmpty();
         }
@@ -141,8 +141,8 @@ class OtherLanguageAnswersTest {
 
     @Test
     void anotherLanguageWithoutARecordGetsTheAnswerAboutLanguages() {
-        assertThat(ask(RealProduct.ASSEMBLY, Channel.WEB, "எனக்கு உதவி தேவை").context().node()).isEqualTo("questions/language");
-        assertThat(ask(RealProduct.ASSEMBLY, Channel.WEB, "burri im më kërcënon dhe kam frikë").context().node()).isEqualTo("questions/language");
+        assertThat(ask(RealProduct.ASSEMBLY, Channel.WEB, "எனக்கு உதவி தேவை").context().node()).isEqualTo("language/answer");
+        assertThat(ask(RealProduct.ASSEMBLY, Channel.WEB, "burri im më kërcënon dhe kam frikë").context().node()).isEqualTo("language/answer");
     }
 
     /// The shipped content with every translation signed by two.

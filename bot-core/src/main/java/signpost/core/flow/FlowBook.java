@@ -38,6 +38,13 @@ public final class FlowBook {
 
     /// Every node that a node may lead to.
     public static List<NodeId> exits(Node node) {
+        var again = node.again();
+        return again == null
+                ? answered(node)
+                : Stream.concat(answered(node).stream(), Stream.of(again)).distinct().toList();
+    }
+
+    private static List<NodeId> answered(Node node) {
         return switch (node) {
             case Node.Say say -> List.of(say.next());
             case Node.Safety safety -> List.of(safety.next());

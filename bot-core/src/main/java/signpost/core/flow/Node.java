@@ -12,8 +12,17 @@ public sealed interface Node {
     /// The words of the node.
     Wording wording();
 
+    /// Where it leads when a person asks for the same thing once more: further words on it, never the same again. Null if there is no more to say.
+    default @Nullable NodeId again() {
+        return null;
+    }
+
     /// Says something and moves straight on.
-    record Say(NodeId id, Wording wording, NodeId next) implements Node {}
+    record Say(NodeId id, Wording wording, NodeId next, @Nullable NodeId again) implements Node {
+        public Say(NodeId id, Wording wording, NodeId next) {
+            this(id, wording, next, null);
+        }
+    }
 
     /// Answers a signal, with the numbers to dial at once, and moves on.
     record Safety(NodeId id, Wording wording, Signal signal, List<Phone> phones, NodeId next) implements Node {
@@ -26,9 +35,14 @@ public sealed interface Node {
     ///
     /// @param fills     the slot that the answer goes into; null if the choice only leads on
     /// @param otherwise where two turns in a row that were not understood lead
-    record Ask(NodeId id, Wording wording, @Nullable Slot fills, List<Route> routes, NodeId otherwise) implements Node {
+    record Ask(NodeId id, Wording wording, @Nullable Slot fills, List<Route> routes, NodeId otherwise, @Nullable NodeId again)
+            implements Node {
         public Ask {
             routes = List.copyOf(routes);
+        }
+
+        public Ask(NodeId id, Wording wording, @Nullable Slot fills, List<Route> routes, NodeId otherwise) {
+            this(id, wording, fills, routes, otherwise, null);
         }
     }
 
@@ -40,16 +54,25 @@ public sealed interface Node {
     /// @param need   the id of a taxonomy term
     /// @param pinned ids of services that stand first where they cover the place, in order
     /// @param limit  how many services in all
-    record Signpost(NodeId id, Wording wording, String need, List<String> pinned, int limit, NodeId next) implements Node {
+    record Signpost(NodeId id, Wording wording, String need, List<String> pinned, int limit, NodeId next, @Nullable NodeId again)
+            implements Node {
         public Signpost {
             pinned = List.copyOf(pinned);
+        }
+
+        public Signpost(NodeId id, Wording wording, String need, List<String> pinned, int limit, NodeId next) {
+            this(id, wording, need, pinned, limit, next, null);
         }
     }
 
     /// Shows the steps of the referral pathway for the district and grade we know, then moves on.
     ///
     /// @param otherwise where it leads when the district or the grade is not known
-    record Pathway(NodeId id, Wording wording, NodeId next, NodeId otherwise) implements Node {}
+    record Pathway(NodeId id, Wording wording, NodeId next, NodeId otherwise, @Nullable NodeId again) implements Node {
+        public Pathway(NodeId id, Wording wording, NodeId next, NodeId otherwise) {
+            this(id, wording, next, otherwise, null);
+        }
+    }
 
     /// Explains the jargon term that was asked about, then moves on.
     record Explain(NodeId id, Wording wording, NodeId next) implements Node {}

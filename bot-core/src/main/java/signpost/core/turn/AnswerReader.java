@@ -52,6 +52,10 @@ final class AnswerReader {
         if (!before.position().offered().contains(choice)) {
             return Router.missed(before, slots);
         }
+        var interrupted = before.position().interrupted();
+        if (choice.equals(Offers.RESUME) && interrupted != null) {
+            return Decision.to(interrupted, slots);
+        }
         var intent = offers.intent(choice);
         if (intent.isPresent()) {
             return Decision.to(intent.get().node(), slots);

@@ -46,12 +46,11 @@ final class CarryOver {
                 && offers.named(before.offered(), before.at()).size() == before.offered().size();
         return new Position(
                 standing(before.at(), slots),
-                whole ? before.shown() : List.of(),
+                whole ? before.sent() : new Position.Sent(List.of(), 0, before.offered()),
                 before.trail().stream().filter(node -> stands(node, slots)).toList(),
                 standing(before.topic(), slots),
-                before.misses(),
-                whole ? before.part() : 0,
-                before.offered());
+                standing(before.interrupted(), slots),
+                before.misses());
     }
 
     private @Nullable NodeId standing(@Nullable NodeId node, Slots slots) {

@@ -134,16 +134,10 @@ final class Composer {
 
     private static @Nullable NodeId ask(Node.Ask ask, Setting setting, Run run) {
         var slot = ask.fills();
-        if (slot != null) {
-            run.dependsOnSlots = run.dependsOnSlots || !slot.equals(Slot.AUDIENCE);
-            var value = slot.equals(Slot.AUDIENCE)
-                    ? setting.slots().audience().slug()
-                    : setting.slots().get(slot).orElse("");
-            for (var route : ask.routes()) {
-                if (route.choice().equals(value)) {
-                    return route.to();
-                }
-            }
+        run.dependsOnSlots = run.dependsOnSlots || (slot != null && !slot.equals(Slot.AUDIENCE));
+        var next = KnownAnswers.past(ask, setting.slots());
+        if (next != null) {
+            return next;
         }
         say(ask, setting, run);
         run.choices = ask.routes().stream().map(r -> new Choice(r.choice(), r.label())).toList();
@@ -152,10 +146,9 @@ final class Composer {
 
     private static @Nullable NodeId collect(Node.Collect collect, Setting setting, Run run) {
         run.dependsOnSlots = true;
-        var area = setting.slots().get(Slot.AREA).orElse("");
-        var settled = setting.slots().district().isPresent() || area.equals(Offers.SKIP) || area.equals("out-of-area");
-        if (settled && !collect.id().equals(Landmarks.WHICH_PLACE)) {
-            return collect.next();
+        var next = KnownAnswers.past(collect, setting.slots());
+        if (next != null) {
+            return next;
         }
         say(collect, setting, run);
         run.choices = List.of(new Choice(Offers.SKIP, "Skip this question"));

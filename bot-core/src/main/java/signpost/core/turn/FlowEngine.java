@@ -33,6 +33,7 @@ final class FlowEngine {
     private final Composer composer;
     private final Offers offers;
     private final AnswerReader answers;
+    private final OpenQuestion openQuestion;
 
     /// @param intents every intent, by id
     FlowEngine(FlowBook flows, Listener listener, Composer composer, Map<String, Intent> intents) {
@@ -43,6 +44,7 @@ final class FlowEngine {
         this.offers = new Offers(flows, intents);
         this.answers = new AnswerReader(flows, offers);
         this.router = new Router(flows);
+        this.openQuestion = new OpenQuestion(flows);
     }
 
     /// One turn. The session may be fresh; it is never one that has expired.
@@ -91,7 +93,8 @@ final class FlowEngine {
         var setting = new Composer.Setting(
                 decision.slots(), channel, step.turn().at(), place(decision.slots()), assumed(step.heard(), channel));
         var composed = composer.compose(decision.before(), decision.start(), setting);
-        var choices = choices(decision, composed, channel);
+        var open = openQuestion.after(step.before(), decision, composed);
+        var choices = choices(decision, composed, open != null && !isDanger(composed), channel);
         // a whole message that is a command raises nothing: what its reply says of danger, it says to everybody
         var screened = step.heard().command() == Command.NONE ? step.screening() : Screening.CLEAR;
         var signal = signal(screened, composed.messages());
@@ -104,13 +107,15 @@ final class FlowEngine {
                 step.heard().spoken(),
                 composed.ended());
         var reply = new Reply(withRest(composed.messages(), choices, channel), choices, context);
-        var after = composed.ended() ? null : after(step.before(), decision, composed, choices);
+        var after = composed.ended() ? null : after(step.before(), decision, composed, choices, open);
         return new TurnOutcome(after, reply, events(decision, reply, signal));
     }
 
     /// A text names its choices by what their ids stand for, which is all that is remembered: MORE makes the same parts again.
-    private List<Choice> choices(Decision decision, Composer.Composed composed, Channel channel) {
-        var all = Stream.concat(decision.offers().stream(), composed.choices().stream()).toList();
+    /// The way back to a question that was left open stands last, and not beside the words of an emergency.
+    private List<Choice> choices(Decision decision, Composer.Composed composed, boolean wayBack, Channel channel) {
+        var back = wayBack ? Stream.of(Offers.RESUME_CHOICE) : Stream.<Choice>empty();
+        var all = Stream.of(decision.offers().stream(), composed.choices().stream(), back).flatMap(c -> c).toList();
         return channel == Channel.SMS
                 ? offers.named(all.stream().map(Choice::id).toList(), composed.waits())
                 : all;
@@ -125,8 +130,12 @@ final class FlowEngine {
         return Stream.concat(messages.stream(), Stream.of(line)).toList();
     }
 
+    private static boolean isDanger(Composer.Composed composed) {
+        return signal(Screening.CLEAR, composed.messages()) == Signal.IMMEDIATE_DANGER;
+    }
+
     private static Session after(
-            Session before, Decision decision, Composer.Composed composed, List<Choice> choices) {
+            Session before, Decision decision, Composer.Composed composed, List<Choice> choices, @Nullable NodeId open) {
         if (decision.start().equals(Landmarks.CLEARED)) {
             var fresh = Session.fresh(before.id(), before.channel(), before.lifetime().lastUsed());
             return fresh.at(fresh.position()
@@ -137,6 +146,7 @@ final class FlowEngine {
         shown.add(decision.start());
         var position = from(before, decision)
                 .moved(composed.waits(), shown, topic(decision, composed), choices.stream().map(Choice::id).toList())
+                .leavingOpen(open)
                 .missed(decision.misses());
         return before.knowing(decision.slots()).at(position).turned();
     }

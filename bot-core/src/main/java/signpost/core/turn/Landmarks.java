@@ -13,6 +13,7 @@ public final class Landmarks {
     static final NodeId DID_YOU_MEAN = NodeId.of("menu/did-you-mean");
     static final NodeId ALSO = NodeId.of("menu/also");
     static final NodeId NOTHING_MORE = NodeId.of("menu/nothing-more");
+    static final NodeId SAID_ALREADY = NodeId.of("menu/said-already");
     static final NodeId STOPPED = NodeId.of("session/stopped");
     static final NodeId CLEARED = NodeId.of("session/cleared");
     static final NodeId FIRST_TEXT = NodeId.of("session/first-text");
@@ -38,8 +39,8 @@ public final class Landmarks {
     static final NodeId FIND_HELP = NodeId.of("find-help/numbers");
     static final NodeId NAMED_SERVICE = NodeId.of("find-help/named");
     static final NodeId EXPLAIN = NodeId.of("jargon/explain");
-    static final NodeId LANGUAGE = NodeId.of("questions/language");
-    static final NodeId OTHER_LANGUAGE = NodeId.of("questions/other-language");
+    static final NodeId LANGUAGE = NodeId.of("language/answer");
+    static final NodeId OTHER_LANGUAGE = NodeId.of("language/other-language");
     static final NodeId WHICH_PLACE = NodeId.of("place/which");
     static final NodeId ASSUMED_PLACE = NodeId.of("place/assumed");
     static final NodeId OUTSIDE = NodeId.of("place/outside");
@@ -47,7 +48,7 @@ public final class Landmarks {
 
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
-            MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
+            MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, SAID_ALREADY, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SUICIDE_ASK, SUICIDE_CHECK, SUICIDE_ASK_YOUNG,
             SUICIDE_CHECK_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,

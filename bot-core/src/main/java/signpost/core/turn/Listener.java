@@ -39,6 +39,8 @@ final class Listener {
             Offers.NOT_NOW,
             Pattern.compile("(n|no|nah|nope)( (im not|i am not|we are not|not now|not right now|thanks|thank you))*"
                     + "|im not|i am not|we are not|not now|not right now"),
+            Offers.RESUME,
+            Pattern.compile("(ok |okay |yes |now )?((lets |let us |can we )?(go on|carry on|continue|go back|get back)( to (it|that|the (other )?question))?|back to (it|that|the (other )?question)|where were we)"),
             Offers.THINKING_OF_IT,
             PERHAPS,
             Offers.THINKING_OF_IT_YOUNG,

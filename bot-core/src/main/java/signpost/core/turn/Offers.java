@@ -17,6 +17,8 @@ import signpost.core.safety.ReplyGuard;
 /// The choices that a reply may offer, by their ids: a node's own routes, districts, likely intents, and the way to 999.
 final class Offers {
     static final String SKIP = "skipped";
+    /// Back to the question that something else came before.
+    static final String RESUME = "resume";
     static final String INTENT = "intent-";
     /// What a message asks about besides, such as `also-pets`.
     static final String ALSO = "also-";
@@ -36,6 +38,7 @@ final class Offers {
             List.of(Landmarks.DANGER_CHECK, Landmarks.SUICIDE_CHECK, Landmarks.SUICIDE_CHECK_YOUNG);
 
     private static final Choice SKIP_CHOICE = new Choice(SKIP, "Skip this question");
+    static final Choice RESUME_CHOICE = new Choice(RESUME, "Back to the question before");
 
     private final FlowBook flows;
     private final Map<String, Intent> intents;
@@ -58,6 +61,9 @@ final class Offers {
     private Optional<Choice> named(String id, @Nullable NodeId at) {
         if (id.equals(SKIP)) {
             return Optional.of(SKIP_CHOICE);
+        }
+        if (id.equals(RESUME)) {
+            return Optional.of(RESUME_CHOICE);
         }
         if (id.equals(ReplyGuard.DANGER.id())) {
             return Optional.of(ReplyGuard.DANGER);

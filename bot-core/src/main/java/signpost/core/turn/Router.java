@@ -11,6 +11,7 @@ import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
 import signpost.core.flow.Slot;
+import signpost.core.intent.Intent;
 import signpost.core.intent.IntentMatch;
 import signpost.core.message.Channel;
 import signpost.core.message.Choice;
@@ -50,9 +51,11 @@ final class Router {
     private static final double SURE = 0.6;
 
     private final FlowBook flows;
+    private final AskedAgain askedAgain;
 
     Router(FlowBook flows) {
         this.flows = flows;
+        this.askedAgain = new AskedAgain(flows);
     }
 
     /// @param before     the session as it was
@@ -76,7 +79,9 @@ final class Router {
         if (screening.has(Signal.UNSAFE_REQUEST)) {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
-        var answer = withRest(withPlace(withSignals(before, heard, screening, slots), heard), heard);
+        var plain = withSignals(before, heard, screening, slots);
+        var fresh = screening.isClear() ? askedAgain.of(before, plain) : plain;
+        var answer = withRest(withPlace(fresh, heard), heard);
         return numberFirst(before, heard) && screening.doubt() == Signal.SUICIDE ? answer : withDoubt(answer, heard, screening);
     }
 
@@ -302,15 +307,37 @@ final class Router {
             case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.Ambiguous(var candidates) ->
-                Decision.to(Landmarks.DID_YOU_MEAN, slots)
-                        .offering(candidates.stream()
-                                .map(i -> new Choice(Offers.INTENT + i.id(), i.title()))
-                                .toList())
-                        .missed(before.position().misses() + 1);
+                candidates.stream()
+                        .filter(candidate -> goesOn(before, candidate.node()))
+                        .findFirst()
+                        .map(candidate -> Decision.to(candidate.node(), slots))
+                        .orElseGet(() -> didYouMean(before, candidates, slots));
             case IntentMatch.NotUnderstood() when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.NotUnderstood() -> missed(before, slots);
         };
+    }
+
+    private static Decision didYouMean(Session before, List<Intent> candidates, Slots slots) {
+        return Decision.to(Landmarks.DID_YOU_MEAN, slots)
+                .offering(candidates.stream().map(i -> new Choice(Offers.INTENT + i.id(), i.title())).toList())
+                .missed(before.position().misses() + 1);
+    }
+
+    /// Whether a node goes on with what the last reply was about: it is of the same flow, or of one that this reply offers a way into.
+    /// What is unclear alone is often clear in its conversation.
+    private boolean goesOn(Session before, NodeId node) {
+        var shown = before.position().shown();
+        var at = before.position().at();
+        if (shown.isEmpty() || at == null || shown.getLast().flow().equals(Landmarks.MENU.flow())) {
+            return false;
+        }
+        var offered = flows.find(at).orElse(null) instanceof Node.Ask ask
+                ? ask.routes().stream().map(route -> route.to().flow())
+                : Stream.<String>empty();
+        return Stream.concat(Stream.of(shown.getLast().flow()), offered)
+                .filter(flow -> !flow.equals(Landmarks.MENU.flow()))
+                .anyMatch(node.flow()::equals);
     }
 
     /// What to say to a message that was not understood: real choices, then the plain menu; never a loop (SAFE-09).

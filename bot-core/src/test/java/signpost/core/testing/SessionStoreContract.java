@@ -110,12 +110,12 @@ public abstract class SessionStoreContract {
     private Session full(SessionId id) {
         var position = new Position(
                 NodeId.of("who-do-i-call/grade"),
-                List.of(NodeId.of("place/assumed"), NodeId.of("who-do-i-call/start")),
+                new Position.Sent(
+                        List.of(NodeId.of("place/assumed"), NodeId.of("who-do-i-call/start")), 2, List.of("high", "medium")),
                 List.of(NodeId.of("menu/main"), NodeId.of("find-help/numbers")),
                 NodeId.of("who-do-i-call/start"),
-                1,
-                2,
-                List.of("high", "medium"));
+                NodeId.of("who-do-i-call/where"),
+                1);
         var slots = Slots.NONE
                 .with(Slot.AREA, "folkestone-hythe")
                 .with(Slot.GRADE, "no-dash")

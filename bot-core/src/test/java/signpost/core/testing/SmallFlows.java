@@ -71,7 +71,8 @@ public final class SmallFlows {
                 say("menu/not-understood", "I did not follow that. In danger, call 999.", "menu/topics"),
                 ask("menu/did-you-mean", "Which of these do you mean?", route("menu", "Something else", "menu/main")),
                 say("menu/also", "You also asked about something else.", "menu/main"),
-                say("menu/nothing-more", "That is all.", "menu/main"));
+                say("menu/nothing-more", "That is all.", "menu/main"),
+                ask("menu/said-already", "The answer above still stands. In danger, call 999.", route("menu", "Something else", "menu/main")));
     }
 
     private static Flow session() {
@@ -175,7 +176,15 @@ public final class SmallFlows {
 
     private static Flow findHelp() {
         return flow(
-                signpost("find-help/numbers", "These lines can help.", Services.SUPPORT, "find-help/what-next"),
+                new Node.Signpost(
+                        NodeId.of("find-help/numbers"),
+                        words("These lines can help."),
+                        Services.SUPPORT,
+                        List.of(),
+                        3,
+                        NodeId.of("find-help/what-next"),
+                        NodeId.of("find-help/first-call")),
+                say("find-help/first-call", "One number does for all of it.", "find-help/what-next"),
                 new Node.Signpost(
                         NodeId.of("find-help/named"),
                         words("Here is what we have on it."),
@@ -192,8 +201,8 @@ public final class SmallFlows {
 
     private static Flow questions() {
         return flow(
-                say("questions/language", "This service answers in English.", "menu/topics"),
-                safety("questions/other-language", "Danger: call 999. Say: {language} interpreter.", Signal.NONE, "menu/topics"));
+                say("language/answer", "This service answers in English.", "menu/topics"),
+                safety("language/other-language", "Danger: call 999. Say: {language} interpreter.", Signal.NONE, "menu/topics"));
     }
 
     private static Flow ownBehaviour() {

@@ -48,7 +48,7 @@ class OtherLanguageTest {
     void withoutSignaturesItIsTheNumbersInEnglishAndTheLanguagesOwnName() {
         var chat = chat(UNSIGNED).says(WRITTEN);
 
-        assertThat(chat.node()).isEqualTo("questions/other-language");
+        assertThat(chat.node()).isEqualTo("language/other-language");
         assertThat(chat.lastReply().messages().getFirst())
                 .isInstanceOfSatisfying(Message.Safety.class, safety -> assertThat(safety.text()).contains("999", "Say: Polish interpreter."));
         assertThat(chat.lastReply().messages().get(1))
@@ -86,7 +86,7 @@ class OtherLanguageTest {
     void aLanguageWithoutARecordGetsTheAnswerAboutLanguages() {
         var chat = Chat.on(Channel.WEB).with(speaking(new LanguageAnswer.Unlisted())).says(WRITTEN);
 
-        assertThat(chat.node()).isEqualTo("questions/language");
+        assertThat(chat.node()).isEqualTo("language/answer");
     }
 
     @Test

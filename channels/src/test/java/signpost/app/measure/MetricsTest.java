@@ -42,7 +42,7 @@ class MetricsTest {
                     new Decided(Screening.CLEAR, asked("money", "pets"), "menu/did-you-mean")),
             new Judged(
                     new Scored(about("money", "ordinary", "debts"), scores(null, "pets", "housing", "legal", "money")),
-                    new Decided(Screening.CLEAR, understood("pets"), "particular/pets")),
+                    new Decided(Screening.CLEAR, understood("pets"), "pets/answer")),
             new Judged(
                     new Scored(about("out-of-scope", "ordinary", "who won the match"), scores(null, "out-of-scope")),
                     new Decided(Screening.CLEAR, understood("out-of-scope"), "menu/out-of-scope")),
@@ -51,7 +51,7 @@ class MetricsTest {
                     new Decided(Screening.CLEAR, NOT_UNDERSTOOD, "menu/not-understood")),
             new Judged(
                     new Scored(about("out-of-scope", "ordinary", "film times"), scores(null, "money")),
-                    new Decided(Screening.CLEAR, understood("money"), "particular/money")));
+                    new Decided(Screening.CLEAR, understood("money"), "money/answer")));
 
     private static Proportion figure(String name) {
         return Stream.of(Metrics.FOUND, Metrics.FALSE, Metrics.INTENTS)

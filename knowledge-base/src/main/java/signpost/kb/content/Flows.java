@@ -3,6 +3,7 @@ package signpost.kb.content;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import signpost.core.directory.Phone;
 import signpost.core.directory.Service;
 import signpost.core.flow.Flow;
@@ -44,7 +45,7 @@ final class Flows {
         var id = new NodeId(flow, entry.node());
         var words = new Wording(lines.words(entry.web().strip()), lines.words(entry.sms().strip()));
         return switch (entry) {
-            case NodeEntry.Say n -> new Node.Say(id, words, to(flow, n.to()));
+            case NodeEntry.Say n -> new Node.Say(id, words, to(flow, n.to()), again(flow, n));
             case NodeEntry.Safety n ->
                 new Node.Safety(
                         id, words, ContentAssembler.signal(n.signal()), phones(n.phones()), to(flow, n.to()));
@@ -57,8 +58,10 @@ final class Flows {
                         n.need(),
                         n.pinned(),
                         n.limit() == null ? DEFAULT_LIMIT : n.limit(),
-                        to(flow, n.to()));
-            case NodeEntry.Pathway n -> new Node.Pathway(id, words, to(flow, n.to()), to(flow, n.otherwise()));
+                        to(flow, n.to()),
+                        again(flow, n));
+            case NodeEntry.Pathway n ->
+                new Node.Pathway(id, words, to(flow, n.to()), to(flow, n.otherwise()), again(flow, n));
             case NodeEntry.Explain n -> new Node.Explain(id, words, to(flow, n.to()));
             case NodeEntry.End ignored -> new Node.End(id, words);
         };
@@ -70,7 +73,8 @@ final class Flows {
                 words,
                 entry.fills() == null ? null : Slot.named(entry.fills()),
                 entry.routes().stream().map(route -> route(id.flow(), route)).toList(),
-                to(id.flow(), entry.otherwise()));
+                to(id.flow(), entry.otherwise()),
+                again(id.flow(), entry));
     }
 
     private static Route route(String flow, NodeEntry.RouteEntry entry) {
@@ -91,6 +95,11 @@ final class Flows {
         }
         var through = service.access().through();
         return service.access().phones().isEmpty() && through != null ? own(through) : service;
+    }
+
+    private static @Nullable NodeId again(String flow, NodeEntry entry) {
+        var again = entry.again();
+        return again == null ? null : to(flow, again);
     }
 
     private static NodeId to(String flow, String target) {

@@ -43,15 +43,25 @@ public sealed interface NodeEntry {
         };
     }
 
+    /// Where it leads when the same thing is asked for once more; null if there is no more to say.
+    default @Nullable String again() {
+        return null;
+    }
+
     /// Where it may lead, with the pointer of each target from the node on.
     default List<Target> targets() {
+        var again = again();
+        return again == null ? routed() : Stream.concat(routed().stream(), Stream.of(new Target(again, "/again"))).toList();
+    }
+
+    private List<Target> routed() {
         return switch (this) {
             case Say n -> List.of(new Target(n.to, "/to"));
             case Safety n -> List.of(new Target(n.to, "/to"));
             case Ask n ->
                 Stream.concat(
-                                IntStream.range(0, n.routes.size())
-                                        .mapToObj(i -> new Target(n.routes.get(i).to, "/routes/" + i + "/to")),
+                                IntStream.range(0, n.routes().size())
+                                        .mapToObj(i -> new Target(n.routes().get(i).to, "/routes/" + i + "/to")),
                                 Stream.of(new Target(n.otherwise, "/otherwise")))
                         .toList();
             case Collect n -> List.of(new Target(n.to, "/to"), new Target(n.otherwise, "/otherwise"));
@@ -81,7 +91,7 @@ public sealed interface NodeEntry {
     /// @param pointer from the node on, such as `/routes/2/to`
     record Target(String to, String pointer) {}
 
-    record Say(String say, String web, String sms, List<String> restsOn, String to) implements NodeEntry {}
+    record Say(String say, String web, String sms, List<String> restsOn, String to, @Nullable String again) implements NodeEntry {}
 
     /// @param phones ids of services whose numbers are to be dialled
     record Safety(
@@ -90,13 +100,24 @@ public sealed interface NodeEntry {
 
     record Ask(
             String ask,
-            @Nullable String fills,
             String web,
             String sms,
             List<String> restsOn,
-            List<RouteEntry> routes,
-            String otherwise)
-            implements NodeEntry {}
+            @JsonUnwrapped QuestionEntry question,
+            String otherwise,
+            @Nullable String again)
+            implements NodeEntry {
+        public @Nullable String fills() {
+            return question.fills;
+        }
+
+        public List<RouteEntry> routes() {
+            return question.routes;
+        }
+    }
+
+    /// What a node asks for.
+    record QuestionEntry(@Nullable String fills, List<RouteEntry> routes) {}
 
     /// @param sets further slots and their values
     record RouteEntry(String choice, String label, String to, Map<String, String> sets) {}
@@ -105,7 +126,13 @@ public sealed interface NodeEntry {
             implements NodeEntry {}
 
     record Signpost(
-            String signpost, String web, String sms, List<String> restsOn, @JsonUnwrapped ShowEntry show, String to)
+            String signpost,
+            String web,
+            String sms,
+            List<String> restsOn,
+            @JsonUnwrapped ShowEntry show,
+            String to,
+            @Nullable String again)
             implements NodeEntry {
         public String need() {
             return show.need;
@@ -123,7 +150,8 @@ public sealed interface NodeEntry {
     /// What a signpost node shows.
     record ShowEntry(String need, List<String> pinned, @Nullable Integer limit) {}
 
-    record Pathway(String pathway, String web, String sms, List<String> restsOn, String to, String otherwise)
+    record Pathway(
+            String pathway, String web, String sms, List<String> restsOn, String to, String otherwise, @Nullable String again)
             implements NodeEntry {}
 
     record Explain(String explain, String web, String sms, List<String> restsOn, String to) implements NodeEntry {}

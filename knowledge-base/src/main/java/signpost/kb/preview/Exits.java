@@ -2,6 +2,7 @@ package signpost.kb.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import signpost.core.flow.Node;
 import signpost.core.flow.NodeId;
 
@@ -17,6 +18,14 @@ final class Exits {
 
     /// Every way on, in order.
     static List<Exit> of(Node node) {
+        var again = node.again();
+        var answered = answered(node);
+        return again == null
+                ? answered
+                : Stream.concat(answered.stream(), Stream.of(new Exit("asked again", again, false))).toList();
+    }
+
+    private static List<Exit> answered(Node node) {
         return switch (node) {
             case Node.Say say -> straight(say.next());
             case Node.Safety safety -> straight(safety.next());

@@ -140,6 +140,10 @@ final class Facts {
     }
 
     private void node(Node node, String about) {
+        var again = node.again();
+        if (again != null) {
+            add(Kind.ROUTE, about + ", again", again.toString());
+        }
         switch (node) {
             case Node.Ask ask -> {
                 ask.routes().forEach(route -> route(route, about));
