@@ -52,29 +52,41 @@ final class ConversationsApproveCommand implements Command {
         var chosen = chosen(conversations.scripts(), arguments.words());
         var assembly = Assembly.of(config, clock, new ContentFolder(folder));
         assembly.model().await();
+        var held = hold(chosen, assembly, terminal);
+        terminal.out().println("Conversations held: " + chosen.size() + ". Answered otherwise: " + held.changed().size() + ". Not held to the end: " + held.stuck() + ".");
+        if (looking) {
+            terminal.out().println("This is how they go with the sentence model. Nothing is written: the files say how they go by words alone.");
+            return 0;
+        }
+        var written = held.changed().isEmpty() || agreed(arguments, held.changed().size(), terminal);
+        if (written) {
+            for (var file : held.changed().entrySet()) {
+                Files.writeString(folder.resolve(path(file.getKey())), file.getValue(), UTF_8);
+            }
+        }
+        return written && held.stuck() == 0 && conversations.unreadable().isEmpty() ? 0 : Main.WRONG;
+    }
+
+    /// What came of holding conversations.
+    ///
+    /// @param changed the files that are answered otherwise, by name, as they are to be written
+    /// @param stuck   how many could not be held to their end
+    private record Held(Map<String, String> changed, int stuck) {}
+
+    private static Held hold(Map<String, ConversationScript> chosen, Assembly assembly, Terminal terminal) {
         var changed = new TreeMap<String, String>();
         var stuck = 0;
         for (var one : chosen.entrySet()) {
             var rerun = Rerun.of(one.getValue(), () -> assembly.content().get().responder());
             rerun.problems().forEach(problem -> terminal.out().println(one.getKey() + ": " + problem));
-            stuck += rerun.problems().isEmpty() ? 0 : 1;
-            if (rerun.problems().isEmpty() && !rerun.script().equals(one.getValue())) {
+            if (!rerun.problems().isEmpty()) {
+                stuck++;
+            } else if (!rerun.script().equals(one.getValue())) {
                 changed.put(one.getKey(), rerun.script().written());
                 show(one.getKey(), LineDiff.of(one.getValue().written(), rerun.script().written()), terminal);
             }
         }
-        terminal.out().println("Conversations held: " + chosen.size() + ". Answered otherwise: " + changed.size() + ". Not held to the end: " + stuck + ".");
-        if (looking) {
-            terminal.out().println("This is how they go with the sentence model. Nothing is written: the files say how they go by words alone.");
-            return 0;
-        }
-        var written = changed.isEmpty() || agreed(arguments, changed.size(), terminal);
-        if (written) {
-            for (var file : changed.entrySet()) {
-                Files.writeString(folder.resolve(path(file.getKey())), file.getValue(), UTF_8);
-            }
-        }
-        return written && stuck == 0 && conversations.unreadable().isEmpty() ? 0 : Main.WRONG;
+        return new Held(changed, stuck);
     }
 
     private static String path(String name) {

@@ -17,6 +17,8 @@ import signpost.core.message.Choice;
 import signpost.core.message.Message;
 import signpost.core.message.Reply;
 import signpost.core.message.Utterance;
+import signpost.core.session.Position;
+import signpost.core.session.Session;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Conversation;
 import signpost.core.turn.Responder;
@@ -124,7 +126,9 @@ final class RecordedTalk {
 
     private State state(Reply reply, NodeId main) {
         var context = reply.context();
-        var waits = sessions.find(id, clock.instant()).map(session -> session.position().at()).filter(node -> !node.equals(main));
+        var position = sessions.find(id, clock.instant()).map(Session::position);
+        var waits = position.map(Position::at).filter(node -> !node.equals(main));
+        var open = position.map(Position::interrupted);
         var marks = EnumSet.noneOf(Mark.class);
         if (reply.messages().isEmpty()) {
             marks.add(Mark.SILENT);
@@ -132,7 +136,7 @@ final class RecordedTalk {
         if (context.ended()) {
             marks.add(Mark.ENDS);
         }
-        return new State(context.signal(), context.area(), waits.orElse(null), context.part(), marks);
+        return new State(context.signal(), context.area(), waits.orElse(null), open.orElse(null), context.part(), marks);
     }
 
     private static Optional<Shown> shown(Message message) {

@@ -71,6 +71,7 @@ public final class WrittenSession {
         fields.put("offered", listed(position.offered()));
         fields.put("trail", listed(position.trail()));
         fields.put("topic", named(position.topic()));
+        fields.put("interrupted", named(position.interrupted()));
         fields.put("misses", String.valueOf(position.misses()));
     }
 
@@ -113,12 +114,11 @@ public final class WrittenSession {
         require(trail.size() <= Position.MAX_TRAIL);
         return new Position(
                 fields.node("at"),
-                fields.list("shown", WrittenSession::node),
+                new Position.Sent(fields.list("shown", WrittenSession::node), fields.count("part"), fields.list("offered", WrittenSession::value)),
                 trail,
                 fields.node("topic"),
-                fields.count("misses"),
-                fields.count("part"),
-                fields.list("offered", WrittenSession::value));
+                fields.node("interrupted"),
+                fields.count("misses"));
     }
 
     private static Slots slots(List<String> written) {

@@ -34,6 +34,7 @@ class WrittenSessionTest {
             offered high,medium
             trail menu/main
             topic who-do-i-call/start
+            interrupted menu/topics
             misses 0
             slots area:thanet,audience:professional
             turn 7
@@ -57,6 +58,7 @@ class WrittenSessionTest {
         assertThat(session.position().offered()).containsExactly("high", "medium");
         assertThat(session.position().trail()).containsExactly(NodeId.of("menu/main"));
         assertThat(session.position().topic()).isEqualTo(NodeId.of("who-do-i-call/start"));
+        assertThat(session.position().interrupted()).isEqualTo(NodeId.of("menu/topics"));
         assertThat(session.slots()).isEqualTo(Slots.NONE.with(Slot.AREA, "thanet").with(Slot.AUDIENCE, "professional"));
         assertThat(session.turn()).isEqualTo(7);
         assertThat(session.lifetime().lastUsed()).isEqualTo(Instant.parse("2026-11-25T12:04:30.120Z"));
@@ -87,10 +89,11 @@ class WrittenSessionTest {
 
         private Position moved(Position before) {
             var next = before.moved(node(), some(this::node), random.nextBoolean() ? node() : null, some(() -> word(1 + random.nextInt(20)).toLowerCase(Locale.ROOT)));
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(5)) {
                 case 0 -> next.missed(random.nextInt(5));
                 case 1 -> next.onPart(random.nextInt(9));
                 case 2 -> next.steppedBack();
+                case 3 -> next.leavingOpen(node());
                 default -> next;
             };
         }

@@ -101,7 +101,9 @@ final class ConversationChapter implements Chapter {
     }
 
     private static String remarks(State state) {
+        var open = state.open();
         return String.join("", Stream.of(
+                        open == null ? "" : " Offers the way back to " + open + ".",
                         state.signal() == Signal.NONE ? "" : " Signal: " + Say.signal(state.signal()) + ".",
                         place(state.area()),
                         state.part() > 0 ? " Part " + (state.part() + 1) + " of the text." : "",

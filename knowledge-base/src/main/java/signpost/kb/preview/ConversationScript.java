@@ -85,9 +85,11 @@ public record ConversationScript(List<String> notes, Setting setting, List<Excha
     /// @param signal the most urgent signal that it answers
     /// @param area   the place as it is known after the turn; null if none is
     /// @param asks   the step that now waits, where that is another than the main one; null otherwise
+    /// @param open   the question that was left unanswered because something else came first, and is offered again; null if there is none
     /// @param part   which part of a long text message, from 0
     /// @param marks  what is out of the ordinary
-    public record State(Signal signal, @Nullable String area, @Nullable NodeId asks, int part, Set<Mark> marks) {
+    public record State(
+            Signal signal, @Nullable String area, @Nullable NodeId asks, @Nullable NodeId open, int part, Set<Mark> marks) {
         public State {
             marks = Set.copyOf(marks);
         }

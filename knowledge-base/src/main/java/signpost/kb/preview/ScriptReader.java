@@ -39,6 +39,7 @@ import signpost.kb.preview.ConversationScript.State;
 /// < flow/a-step-before-it
 /// < flow/main-step
 ///     asks flow/step-that-waits
+///     leaves-open flow/question-that-is-offered-again
 ///     signal suicide
 ///     area thanet
 ///     service-id  open
@@ -50,6 +51,7 @@ public final class ScriptReader {
     static final String EXACT = "exact:";
     static final String WORDS = "|";
     static final String ASKS = "asks";
+    static final String LEAVES_OPEN = "leaves-open";
     static final String SIGNAL = "signal";
     static final String AREA = "area";
     static final String PART = "part";
@@ -109,6 +111,7 @@ public final class ScriptReader {
         final List<Shown> services = new ArrayList<>();
         final List<String> words = new ArrayList<>();
         @Nullable NodeId asks;
+        @Nullable NodeId open;
         Signal signal = Signal.NONE;
         @Nullable String area;
         int part;
@@ -121,7 +124,7 @@ public final class ScriptReader {
         }
 
         Exchange exchange() {
-            var answer = nodes.isEmpty() ? null : new Answer(nodes, new State(signal, area, asks, part, marks), services, words);
+            var answer = nodes.isEmpty() ? null : new Answer(nodes, new State(signal, area, asks, open, part, marks), services, words);
             return new Exchange(notes, said, answer, exact);
         }
     }
@@ -278,6 +281,7 @@ public final class ScriptReader {
         var value = cells[1];
         switch (cells[0]) {
             case ASKS -> turn.asks = nodeId(value);
+            case LEAVES_OPEN -> turn.open = nodeId(value);
             case SIGNAL -> signal(turn, value);
             case AREA -> area(turn, value);
             case PART -> part(turn, value);

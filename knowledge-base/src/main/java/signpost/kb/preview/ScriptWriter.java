@@ -76,6 +76,10 @@ final class ScriptWriter {
         if (asks != null) {
             detail(ScriptReader.ASKS + " " + asks);
         }
+        var open = state.open();
+        if (open != null) {
+            detail(ScriptReader.LEAVES_OPEN + " " + open);
+        }
         if (state.signal() != Signal.NONE) {
             detail(ScriptReader.SIGNAL + " " + state.signal().slug());
         }

@@ -32,6 +32,7 @@ class ConversationScriptTest {
             < place/assumed
             < find-help/numbers
                 asks menu/anything-else
+                leaves-open who-do-i-call/grade
                 area thanet
                 a-line           open
                 another-service  unknown
@@ -82,6 +83,7 @@ class ConversationScriptTest {
         assertThat(answer(first).services())
                 .containsExactly(new Shown("a-line", Schedule.Answer.OPEN), new Shown("another-service", Schedule.Answer.UNKNOWN));
         assertThat(answer(first).state().asks()).isEqualTo(NodeId.of("menu/anything-else"));
+        assertThat(answer(first).state().open()).isEqualTo(NodeId.of("who-do-i-call/grade"));
         assertThat(answer(first).state().area()).isEqualTo("thanet");
         assertThat(answer(first).state().signal()).isEqualTo(Signal.NONE);
         assertThat(first.exact()).isFalse();
@@ -153,14 +155,14 @@ class ConversationScriptTest {
             > i need somewhere               | i need somewhere             | 7  | A line begins with
             < find-help/numbers              | < find-help                  | 9  | is not a step
             < find-help/numbers              | < Find/help                  | 9  | is not a step
-            a-line           open            | a-line           ajar        | 12 | open, closed or unknown
-            a-line           open            | a-line                       | 12 | open, closed or unknown
-            a-line           open            | a-line is open               | 12 | open, closed or unknown
-            signal immediate_danger          | signal red                   | 18 | There is no signal
-            area thanet                      | area atlantis                | 11 | There is no area
+            a-line           open            | a-line           ajar        | 13 | open, closed or unknown
+            a-line           open            | a-line                       | 13 | open, closed or unknown
+            a-line           open            | a-line is open               | 13 | open, closed or unknown
+            signal immediate_danger          | signal red                   | 19 | There is no signal
+            area thanet                      | area atlantis                | 12 | There is no area
             area thanet                      | part 2                       | 7  | Only text messages
-            area thanet                      | part 1                       | 11 | a number from 2
-            exact:                           | exactly:                     | 19 | This line says nothing here
+            area thanet                      | part 1                       | 12 | a number from 2
+            exact:                           | exactly:                     | 20 | This line says nothing here
             asks menu/anything-else          | asks menu                    | 10 | is not a step
             """)
     void saysWhichLineIsWrong(String right, String wrong, int line, String told) {
