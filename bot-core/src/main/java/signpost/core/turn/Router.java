@@ -35,7 +35,7 @@ final class Router {
     /// Intents so general that a more telling reply, a child's or a serious-harm one, takes their place.
     private static final Set<String> GENERAL = Set.of(
             "da-disclosure", "find-service", "worried-about-other", "greeting", "out-of-scope", "gibberish", "mental-health",
-            "police-report", "emergency-info", "insult", "injection", "thanks", "change-mind",
+            "police-report", "emergency-info", "insult", "injection", "thanks", "change-mind", "plain-fact",
             "child-self", "child-concern", "child-concern-professional");
 
     /// Intents whose answer holds in Kent and Medway alone: elsewhere the lines for all of England take its place (SAFE-07).
@@ -44,7 +44,7 @@ final class Router {
     private static final Set<String> CHILD_SELF = Set.of("child-self");
     private static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
     private static final Set<String> UNDER_COVER =
-            Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind");
+            Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind", "plain-fact");
     private static final Set<NodeId> MENUS =
             Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
     static final Set<NodeId> CHECK_INS = Set.of(Landmarks.SUICIDE_ASK, Landmarks.SUICIDE_ASK_YOUNG);

@@ -31,7 +31,7 @@ final class Bars {
 
     /// What nobody is asked whether they meant.
     static final Set<String> NEVER_OFFERED =
-            Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind");
+            Set.of("out-of-scope", "greeting", "thanks", "insult", "injection", "gibberish", "change-mind", "plain-fact");
 
     private static final Map<Signal, Calibration> OF_WORDS = Map.of(
             Signal.IMMEDIATE_DANGER, new Calibration(1.59, 0.41),
