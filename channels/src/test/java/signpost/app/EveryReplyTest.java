@@ -41,6 +41,7 @@ class EveryReplyTest {
     private static final List<String> RENDERED = new ArrayList<>();
     private static final List<List<String>> TEXTS = new ArrayList<>();
     private static final List<Reply> REPLIES = new ArrayList<>();
+    private static final List<Reply> ON_THE_WEB = new ArrayList<>();
 
     @BeforeAll
     static void walk() {
@@ -120,6 +121,7 @@ class EveryReplyTest {
         private void keep(Reply reply) {
             REPLIES.add(reply);
             if (channel == Channel.WEB) {
+                ON_THE_WEB.add(reply);
                 RENDERED.add(new PlainRenderer().render(reply));
             } else {
                 var parts = new SmsRenderer().parts(reply);
@@ -217,9 +219,8 @@ class EveryReplyTest {
     @Test
     @Tag("SAFE-09")
     void everyReplyOnTheWebHasTheWayTo999OneChoiceAway() {
-        REPLIES.stream()
-                .filter(r -> !r.context().ended())
-                .filter(r -> r.choices().size() > 6)
+        ON_THE_WEB.stream()
+                .filter(r -> !r.context().ended() && !r.context().node().startsWith("danger/"))
                 .forEach(r -> assertThat(r.choices()).extracting(c -> c.id()).containsAnyOf("danger-now", "yes-in-danger"));
         assertThat(RENDERED).noneMatch(String::isBlank);
     }

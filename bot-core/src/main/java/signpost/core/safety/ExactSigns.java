@@ -26,6 +26,7 @@ final class ExactSigns {
     private static final Map<Signal, List<Pattern>> SIGNS = Map.of(
             Signal.IMMEDIATE_DANGER,
             signs(
+                    "^((please|pls|help me|help|hi|hello|yes|omg)[ ,!.]{1,3}){0,4}+(i am|im|we are|were) in (real |serious |immediate |great )?danger([ ,!.]{1,3}(right now|now|here|please|pls|help me|help)){0,4}+[ !.]{0,9}+$",
                     "^(please |pls |help |quick |i need ){0,4}+((999|112|ambulance|an ambulance)( (now|please|pls|quickly|quick|help|asap|urgently|urgent|rn|here)){0,4}+|(the )?police( (now|quickly|quick|help|asap|urgently|urgent|rn)){1,4}+)[ !.]{0,9}+$",
                     "\\b(call|get|send|need) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))(?=.*\\b(now|please|pls|quick|hurry)\\b)",
                     "\\b(please|pls|quick|quickly|hurry)\\b.{0,15}\\b(call|get|send) (the )?(police|an ambulance|999)\\b(?! (officer|station|report|record|check))",

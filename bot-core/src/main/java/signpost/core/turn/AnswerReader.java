@@ -50,7 +50,7 @@ final class AnswerReader {
             return Decision.to(slots.is(Slot.SPEAKER, "child") ? Landmarks.DANGER_YOUNG : Landmarks.DANGER_NOW, slots);
         }
         if (!before.position().offered().contains(choice)) {
-            return Router.missed(before, slots);
+            return Wish.missed(before, slots);
         }
         var interrupted = before.position().interrupted();
         if (choice.equals(Offers.RESUME) && interrupted != null) {
@@ -70,7 +70,7 @@ final class AnswerReader {
                 .map(r -> choice.equals(Offers.MEANT_OTHERWISE)
                         ? meantOtherwise(before, r.to())
                         : Decision.to(r.to(), filled(waiting, slots, r)))
-                .orElseGet(() -> Router.missed(before, slots));
+                .orElseGet(() -> Wish.missed(before, slots));
     }
 
     /// On to what the message was otherwise about: the answer that stood below the question; a text may not have held it.
@@ -114,7 +114,7 @@ final class AnswerReader {
             return null;
         }
         if (waiting instanceof Node.Collect collect && heard.place() instanceof PlaceAnswer.Known) {
-            return Router.withPlace(collected(before, collect, before.slots().with(heard.facts())), heard);
+            return WithPlace.of(collected(before, collect, before.slots().with(heard.facts())), heard);
         }
         return heard.isBlank() || isCountyAlone(waiting, heard)
                 ? askedAgain(before.knowing(before.slots().with(heard.facts())), waiting, offered)

@@ -1,6 +1,7 @@
 package signpost.core.turn;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signpost.core.flow.NodeId;
 import signpost.core.message.Choice;
@@ -34,6 +35,17 @@ record Decision(
 
     Decision after(List<NodeId> first) {
         return new Decision(first, start, slots, offers, topic, misses, back);
+    }
+
+    /// The same, with one more node said before it, after the others.
+    Decision alsoAfter(NodeId last) {
+        return after(Stream.concat(before.stream(), Stream.of(last)).toList());
+    }
+
+    /// The same below a question and its answers, which take the place of what else was asked about.
+    Decision asking(NodeId question, List<Choice> answers) {
+        return after(Stream.concat(Stream.of(question), before.stream()).toList())
+                .offering(Stream.concat(answers.stream(), offers.stream().filter(choice -> !Offers.isRest(choice))).toList());
     }
 
     Decision offering(List<Choice> choices) {

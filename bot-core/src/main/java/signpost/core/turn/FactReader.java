@@ -19,6 +19,7 @@ final class FactReader {
     private static final Pattern UNBORN = Pattern.compile("(?<!\\bnot )\\b(pregnan\\w*|unborn)\\b");
     private static final Pattern CHILD = Pattern.compile(
             "\\b(kids?|child(ren)?|bab(y|ies)|toddlers?|newborn|infant|unborn|pregnan\\w*|pupils?|school|nursery|teenagers?|mums?|mother|dsl|minors?(?! (injur|bruis|assault|offen|issue))|siblings?)\\b"
+                    + "|\\b(little|small|baby|young) (boys?|girls?|lads?|ones?|sons?|daughters?|brothers?|sisters?)\\b|\\bstep ?(kids|children)\\b"
                     + "|\\b(\\d|1[0-7])[ -]?((yr|year|month|week)s?[ -]?olds?|yo|y/o)\\b|\\baged? (\\d|1[0-7])\\b|\\b(son|daughter)s? of (\\d|1[0-7])\\b");
     private static final Pattern ADULT_AT_RISK = Pattern.compile(
             "(?<!\\b(no|not an|isnt an|not a|isnt a) )\\b(adults? at risk|vulnerable adults?|care (and|&) support needs|learning (disabilit\\w+|difficult\\w+)|dementia|care act|section 42|s\\.? ?42|safeguarding adults?|adult safeguarding)\\b");

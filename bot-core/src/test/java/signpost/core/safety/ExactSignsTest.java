@@ -50,7 +50,11 @@ class ExactSignsTest {
         "999",
         "999!!",
         "ambulance please",
-        "i need the police urgently"
+        "i need the police urgently",
+        "im in danger now",
+        "I'm in danger.",
+        "I am in danger",
+        "help, we are in danger right now please!!"
     })
     void raisesDanger(String text) {
         assertThat(raise(IMMEDIATE_DANGER, text)).isTrue();
@@ -77,6 +81,10 @@ class ExactSignsTest {
         "the police came and he left",
         "police",
         "999 or 101",
+        "im in danger of losing my house",
+        "what if i am in danger now",
+        "i am not in danger",
+        "i was in danger",
         "what happens when i ring 999"
     })
     void doesNotRaiseDanger(String text) {

@@ -18,7 +18,8 @@ final class MeaningQuestion {
     private static final String TAIL =
             "(?: mean| means| meaning| stand for| stands for| short for| do| exactly| actually| please| pls| plz| then| thing| thanks| thank you| ta|"
                     + " anyway| even| again| when its at home| when it is at home| when theyre at home| mate| x| lol| about| all about| for| like| you mentioned| everyone mentions| they mentioned|"
-                    + " in english| in plain english| in simple terms| in plain words)*";
+                    + " in english| in plain english| in simple terms| in plain words|"
+                    + " sorry| btw| by the way| remind me| (?:im|i am) (?:new|new here|new to (?:this|it|all this|the job|the role)|a bit lost|lost|confused))*";
     private static final String HELLO = "(?:(?:hi|hello|hey|hiya|sorry|please|pls|ok|okay|so|and|but|erm|um|er|right|good morning|quick question|can u tell me|can you tell me|could you tell me|tell me) )*";
 
     /// What follows a question without an "and": where the term was met, never what is to be done with it.

@@ -34,6 +34,8 @@ class TermGlossaryTest {
             what does marac stand for                               | marac
             what does DASH mean pls                                 | dash
             IDVA??                                                  | idva
+            whats an IDVA sorry, im new                             | idva
+            sorry, what is an IDVA? I'm new to this                 | idva
             idva                                                    | idva
             kidas                                                   | kidas
             gaslighting?                                            | gaslighting

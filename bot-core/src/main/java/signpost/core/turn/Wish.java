@@ -1,0 +1,152 @@
+package signpost.core.turn;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import signpost.core.directory.Audience;
+import signpost.core.flow.FlowBook;
+import signpost.core.flow.Node;
+import signpost.core.flow.NodeId;
+import signpost.core.flow.Route;
+import signpost.core.flow.Slot;
+import signpost.core.intent.Intent;
+import signpost.core.intent.IntentMatch;
+import signpost.core.message.Choice;
+import signpost.core.message.Signal;
+import signpost.core.safety.Screening;
+import signpost.core.session.Session;
+import signpost.core.session.Slots;
+
+/// Decides where a message leads by what it wants: by name, by who speaks, by what the conversation is about.
+final class Wish {
+    private final FlowBook flows;
+
+    Wish(FlowBook flows) {
+        this.flows = flows;
+    }
+
+    /// Where a message leads by what it wants alone.
+    Decision decide(Session before, Hearing heard, Slots slots, Screening screening) {
+        if (heard.facts().has(Slot.LANGUAGE)) {
+            return Decision.to(Spoken.isListed(slots) ? Landmarks.OTHER_LANGUAGE : Landmarks.LANGUAGE, slots);
+        }
+        if (heard.term() != null) {
+            return Decision.to(Landmarks.EXPLAIN, slots);
+        }
+        if (heard.service() != null && !heard.facts().has(Slot.GRADE)) {
+            return Decision.to(Landmarks.NAMED_SERVICE, slots);
+        }
+        if (slots.audience() == Audience.PROFESSIONAL) {
+            return professional(before, heard, slots, screening);
+        }
+        if (Speaker.answersAsChild(slots, heard, screening)) {
+            return Decision.to(Landmarks.CHILD_SPEAKING, slots);
+        }
+        if (screening.has(Signal.CHILD_AT_RISK) && IntentGroup.general(heard) && !heard.wants(IntentGroup.OWN_ABUSE)) {
+            return Decision.to(Landmarks.CHILD_WORRY, slots);
+        }
+        if (heard.voice() == Voice.GROWN && heard.wants(IntentGroup.CHILD_SELF)) {
+            return Decision.to(heard.facts().is(Slot.CHILD, "yes") ? Landmarks.CHILD_WORRY : Landmarks.FIND_HELP, slots);
+        }
+        return asked(before, heard, slots);
+    }
+
+    private Decision professional(Session before, Hearing heard, Slots slots, Screening screening) {
+        var facts = heard.facts();
+        var topic = before.position().topic();
+        var onPathway = topic != null && topic.flow().equals(Landmarks.REFERRAL.flow());
+        var otherGrade = onPathway && !facts.get(Slot.GRADE).equals(before.slots().get(Slot.GRADE));
+        var asksHow = heard.wants(IntentGroup.PROCESS) && heard.confidence() >= Router.SURE && !facts.has(Slot.AREA);
+        if (facts.has(Slot.GRADE) && (otherGrade || !asksHow)) {
+            return Decision.to(Landmarks.REFERRAL, slots);
+        }
+        var specific = heard.match() instanceof IntentMatch.Understood && !heard.wants(IntentGroup.PATHWAY) && !heard.wants(IntentGroup.GENERAL);
+        if (specific) {
+            return asked(before, heard, slots);
+        }
+        if (!onPathway
+                && (screening.has(Signal.CHILD_AT_RISK) || heard.wants(Set.of("child-concern", "child-self", "child-concern-professional")))) {
+            return Decision.to(Landmarks.CHILD_PROFESSIONAL, slots);
+        }
+        var newFact = facts.has(Slot.AREA) || facts.has(Slot.CHILD) || facts.has(Slot.ADULT) || facts.has(Slot.AGREED);
+        if (newFact || heard.wants(IntentGroup.PATHWAY) || (before.turn() == 0 && !heard.wants(IntentGroup.GENERAL))) {
+            return Decision.to(Landmarks.REFERRAL, slots);
+        }
+        return asked(before, heard, slots);
+    }
+
+    private Decision asked(Session before, Hearing heard, Slots slots) {
+        var topic = before.position().topic();
+        if (topic != null && heard.facts().has(Slot.AREA) && heard.confidence() < Router.SURE) {
+            return Decision.to(topic, slots);
+        }
+        var told = choiceTold(before, heard);
+        if (told != null) {
+            return Decision.to(told.to(), slots);
+        }
+        return switch (heard.match()) {
+            case IntentMatch.Understood(var intent, var confidence, var also) -> Decision.to(intent.node(), slots);
+            case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
+                Decision.to(Landmarks.FIND_HELP, slots);
+            case IntentMatch.Ambiguous(var candidates) ->
+                candidates.stream()
+                        .filter(candidate -> goesOn(before, candidate.node()))
+                        .findFirst()
+                        .map(candidate -> Decision.to(candidate.node(), slots))
+                        .orElseGet(() -> didYouMean(before, candidates, slots));
+            case IntentMatch.NotUnderstood() when heard.facts().has(Slot.AREA) ->
+                Decision.to(Landmarks.FIND_HELP, slots);
+            case IntentMatch.NotUnderstood() -> missed(before, slots);
+        };
+    }
+
+    /// The choice on offer whose facts a message tells in its own words, such as that there is a child in the home; null if it tells no such fact that is
+    /// new, or clearly wants something of its own.
+    private @Nullable Route choiceTold(Session before, Hearing heard) {
+        var at = before.position().at();
+        if (at == null || (heard.match() instanceof IntentMatch.Understood && !heard.wants(IntentGroup.GENERAL))) {
+            return null;
+        }
+        return flows.find(at).orElse(null) instanceof Node.Ask ask
+                ? ask.routes().stream()
+                        .filter(route -> !route.sets().isEmpty() && tells(heard, before.slots(), route))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean tells(Hearing heard, Slots known, Route route) {
+        return route.sets().entrySet().stream()
+                .allMatch(set -> heard.facts().is(set.getKey(), set.getValue()) && !known.is(set.getKey(), set.getValue()));
+    }
+
+    private static Decision didYouMean(Session before, List<Intent> candidates, Slots slots) {
+        return Decision.to(Landmarks.DID_YOU_MEAN, slots)
+                .offering(candidates.stream().map(i -> new Choice(Offers.INTENT + i.id(), i.title())).toList())
+                .missed(before.position().misses() + 1);
+    }
+
+    /// Whether a node goes on with what the last reply was about: it is of the same flow, or of one that this reply offers a way into.
+    /// What is unclear alone is often clear in its conversation.
+    private boolean goesOn(Session before, NodeId node) {
+        var shown = before.position().shown();
+        var at = before.position().at();
+        if (shown.isEmpty() || at == null || shown.getLast().flow().equals(Landmarks.MENU.flow())) {
+            return false;
+        }
+        var offered = flows.find(at).orElse(null) instanceof Node.Ask ask
+                ? ask.routes().stream().map(route -> route.to().flow())
+                : Stream.<String>empty();
+        return Stream.concat(Stream.of(shown.getLast().flow()), offered)
+                .filter(flow -> !flow.equals(Landmarks.MENU.flow()))
+                .anyMatch(node.flow()::equals);
+    }
+
+    /// What to say to a message that was not understood: real choices, then the plain menu; never a loop (SAFE-09).
+    static Decision missed(Session before, Slots slots) {
+        var misses = before.position().misses() + 1;
+        return Decision.to(misses > 1 ? Landmarks.PLAIN_MENU : Landmarks.NOT_UNDERSTOOD, slots)
+                .missed(misses);
+    }
+}

@@ -1,0 +1,56 @@
+package signpost.core.turn;
+
+import java.util.List;
+import signpost.core.flow.FlowBook;
+import signpost.core.flow.Node;
+import signpost.core.message.Channel;
+import signpost.core.message.Choice;
+import signpost.core.message.Signal;
+import signpost.core.safety.Screening;
+import signpost.core.session.Session;
+
+/// The short question that is asked where the screen is in doubt, with its help in it, before the answer (SAFE-10, SAFE-15).
+final class WithDoubt {
+    private final FlowBook flows;
+
+    WithDoubt(FlowBook flows) {
+        this.flows = flows;
+    }
+
+    /// The decision below the question that a doubt asks for; the decision itself where nothing is in doubt.
+    Decision of(Decision main, Session before, Hearing heard, Screening screening) {
+        if (screening.doubt() == Signal.SUICIDE && numberFirst(before, heard)) {
+            return main;
+        }
+        return switch (screening.doubt()) {
+            case IMMEDIATE_DANGER -> withDangerCheck(main);
+            case SUICIDE -> withCheckIn(main, heard);
+            case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
+        };
+    }
+
+    /// Where danger is in doubt, the short question with 999 stands before everything; a menu below it would only distract (SAFE-10).
+    private static Decision withDangerCheck(Decision main) {
+        return Router.MENUS.contains(main.start()) && main.before().isEmpty()
+                ? Decision.to(Landmarks.DANGER_ASK, main.slots())
+                : main.asking(Landmarks.DANGER_ASK, Offers.DANGER_CHECK);
+    }
+
+    /// In a text, which has no room for both, a doubt gives way to an answer whose own number must not wait.
+    private static boolean numberFirst(Session before, Hearing heard) {
+        return before.channel() == Channel.SMS && heard.wants(IntentGroup.NUMBER_FIRST) && heard.confidence() >= Router.SURE;
+    }
+
+    /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
+    private Decision withCheckIn(Decision main, Hearing heard) {
+        var young = Speaker.soundsLikeChild(main.slots(), heard) || heard.voice() == Voice.PERHAPS_YOUNG;
+        var question = young ? Landmarks.SUICIDE_ASK_YOUNG : Landmarks.SUICIDE_ASK;
+        if (main.before().isEmpty() && (Router.MENUS.contains(main.start()) || heard.wants(IntentGroup.UNDER_COVER))) {
+            return Decision.to(question, main.slots());
+        }
+        var answers = flows.node(young ? Landmarks.SUICIDE_CHECK_YOUNG : Landmarks.SUICIDE_CHECK) instanceof Node.Ask ask
+                ? ask.routes().stream().map(r -> new Choice(r.choice(), r.label())).toList()
+                : List.<Choice>of();
+        return main.asking(question, answers);
+    }
+}

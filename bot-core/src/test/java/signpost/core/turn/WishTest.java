@@ -1,0 +1,72 @@
+package signpost.core.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static signpost.core.message.Channel.WEB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import signpost.core.directory.Audience;
+import signpost.core.flow.Flow;
+import signpost.core.flow.FlowBook;
+import signpost.core.flow.Node;
+import signpost.core.flow.NodeId;
+import signpost.core.flow.Route;
+import signpost.core.flow.Slot;
+import signpost.core.flow.Wording;
+import signpost.core.intent.IntentMatch;
+import signpost.core.testing.Chat;
+import signpost.core.testing.FakeRecognizer;
+import signpost.core.testing.SmallFlows;
+
+class WishTest {
+    private static final IntentMatch RECORD_OR_HELP =
+            new IntentMatch.Ambiguous(List.of(SmallFlows.intent("own-behaviour"), SmallFlows.intent("clares-law")));
+
+    @Test
+    void settlesWhatIsUnclearAloneByWhatTheConversationIsAbout() {
+        var recognizer = FakeRecognizer.small().hears("and how do you ask", RECORD_OR_HELP);
+
+        assertThat(Chat.on(WEB).with(recognizer).says("and how do you ask").node()).isEqualTo("menu/did-you-mean");
+        assertThat(Chat.on(WEB).with(recognizer).says("i need help at home").says("and how do you ask").node())
+                .isEqualTo("clares-law/answer");
+    }
+
+    @Test
+    void takesAFactForTheChoiceThatSetsIt() {
+        var chat = Chat.on(WEB).with(askingForAChild()).says("i need help at home").says("theres a little boy as well");
+
+        assertThat(chat.node()).isEqualTo("worried-child/start");
+        assertThat(Chat.on(WEB).with(askingForAChild()).says("i need help at home").says("its raining").node())
+                .isEqualTo("menu/not-understood");
+    }
+
+    private static FlowBook askingForAChild() {
+        var flows = new ArrayList<>(SmallFlows.flows());
+        flows.replaceAll(flow -> flow.name().equals("find-help") ? withAChildsChoice(flow) : flow);
+        return new FlowBook(flows);
+    }
+
+    private static Flow withAChildsChoice(Flow flow) {
+        var route = new Route("child", "There is a child", NodeId.of("worried-child/start"), Map.of(Slot.CHILD, "yes"));
+        return new Flow(
+                flow.name(),
+                flow.entry(),
+                flow.nodes().stream()
+                        .map(node -> node.id().node().equals("what-next")
+                                ? (Node) new Node.Ask(node.id(), new Wording("", ""), null, List.of(route), NodeId.of("menu/plain"))
+                                : node)
+                        .toList());
+    }
+
+    @Test
+    void givesThePathwayForAnotherGradeEvenInAQuestion() {
+        var process = FakeRecognizer.intent("referral-process", "clares-law/answer");
+        var recognizer = FakeRecognizer.small().understands("and if it goes up to high risk", process);
+        var chat = Chat.on(WEB).with(recognizer).as(Audience.PROFESSIONAL).says("margate").picks("medium").says("and if it goes up to high risk");
+
+        assertThat(chat.node()).isEqualTo("who-do-i-call/start");
+        assertThat(chat.session().orElseThrow().slots().is(Slot.GRADE, "high")).isTrue();
+    }
+}
