@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import signpost.core.turn.Responder;
 import signpost.kb.content.ContentFiles;
 import signpost.kb.preview.ConversationScript;
 import signpost.kb.preview.Conversations;
@@ -26,11 +28,26 @@ final class ConversationsApproveCommand implements Command {
     private static final String WITH_MODEL = "--with-model";
 
     private final Map<String, String> environment;
-    private final InstantSource clock;
+    private final Product product;
 
     ConversationsApproveCommand(Map<String, String> environment, InstantSource clock) {
+        this(environment, (config, folder) -> {
+            var assembly = Assembly.of(config, clock, new ContentFolder(folder));
+            assembly.model().await();
+            return assembly.content().get().responder();
+        });
+    }
+
+    /// @param product what answers
+    ConversationsApproveCommand(Map<String, String> environment, Product product) {
         this.environment = environment;
-        this.clock = clock;
+        this.product = product;
+    }
+
+    /// Makes what answers from a content folder.
+    @FunctionalInterface
+    interface Product {
+        Responder of(AppConfig config, Path folder);
     }
 
     /// Settings under which a conversation goes the same way on every machine: messages are read by their words alone. What a sentence model adds
@@ -50,9 +67,7 @@ final class ConversationsApproveCommand implements Command {
         var conversations = Conversations.in(ContentFiles.folder(folder));
         conversations.unreadable().forEach(terminal.out()::println);
         var chosen = chosen(conversations.scripts(), arguments.words());
-        var assembly = Assembly.of(config, clock, new ContentFolder(folder));
-        assembly.model().await();
-        var held = hold(chosen, assembly, terminal);
+        var held = hold(chosen, product.of(config, folder), terminal);
         terminal.out().println("Conversations held: " + chosen.size() + ". Answered otherwise: " + held.changed().size() + ". Not held to the end: " + held.stuck() + ".");
         if (looking) {
             terminal.out().println("This is how they go with the sentence model. Nothing is written: the files say how they go by words alone.");
@@ -73,11 +88,11 @@ final class ConversationsApproveCommand implements Command {
     /// @param stuck   how many could not be held to their end
     private record Held(Map<String, String> changed, int stuck) {}
 
-    private static Held hold(Map<String, ConversationScript> chosen, Assembly assembly, Terminal terminal) {
+    private static Held hold(Map<String, ConversationScript> chosen, Responder responder, Terminal terminal) {
         var changed = new TreeMap<String, String>();
         var stuck = 0;
         for (var one : chosen.entrySet()) {
-            var rerun = Rerun.of(one.getValue(), () -> assembly.content().get().responder());
+            var rerun = Rerun.of(one.getValue(), () -> responder);
             rerun.problems().forEach(problem -> terminal.out().println(one.getKey() + ": " + problem));
             if (!rerun.problems().isEmpty()) {
                 stuck++;

@@ -1,9 +1,15 @@
 package signpost.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -54,21 +60,34 @@ class ConversationsApproveCommandTest {
         copy.write(TRY, SAID);
     }
 
-    private static Console.Result run(String typed, String... args) {
-        return Console.run(Map.of("SIGNPOST_CONTENT", folder.toString()), typed, args);
+    /// What came of the command, with the product that is built already.
+    private static Console.Result approve(String typed, String... args) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var terminal = new Terminal(
+                new BufferedReader(new StringReader(typed)), new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8));
+        var command = new ConversationsApproveCommand(
+                Map.of("SIGNPOST_CONTENT", folder.toString()), (config, from) -> RealProduct.ASSEMBLY.content().get().responder());
+        return new Console.Result(command.run(List.of(args), terminal), out.toString(UTF_8), "");
     }
 
-    private static Console.Result approve(String typed, String... more) {
-        var args = new ArrayList<>(List.of("content", "approve", "conversations"));
-        args.addAll(List.of(more));
-        return run(typed, args.toArray(String[]::new));
+    private static Console.Result run(String... args) {
+        return Console.run(Map.of("SIGNPOST_CONTENT", folder.toString()), "", args);
     }
 
     @Test
-    void writesTheAnswersOnceAPersonHasSeenThemAndSaidYes() {
-        var done = approve("yes\n");
+    void isTheCommandThatApprovesConversations() {
+        var done = run("content", "approve", "conversations", "try", "--yes");
 
         assertThat(done.status()).as(done.err()).isZero();
+        assertThat(done.out()).contains("=== try", "Written: 1.");
+        assertThat(copy.text(TRY)).contains("> menu\n< menu/main\n");
+    }
+
+    @Test
+    void writesTheAnswersOnceAPersonHasSeenThemAndSaidYes() throws IOException {
+        var done = approve("yes\n");
+
+        assertThat(done.status()).isZero();
         assertThat(done.out()).contains("=== try", "+ < danger/now", "Conversations held: 1. Answered otherwise: 1.", "Type yes to write 1 file.", "Written: 1.");
         assertThat(copy.text(TRY))
                 .contains("# how it begins\n> menu\n< menu/main\n", "< danger/now\n", "    signal immediate_danger\n    exact:\n    | ", "999", "    says nothing\n    ends\n");
@@ -77,7 +96,7 @@ class ConversationsApproveCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yes please\n"})
-    void writesNothingWithoutAYes(String typed) {
+    void writesNothingWithoutAYes(String typed) throws IOException {
         var refused = approve(typed);
 
         assertThat(refused.status()).isEqualTo(Main.WRONG);
@@ -86,7 +105,7 @@ class ConversationsApproveCommandTest {
     }
 
     @Test
-    void showsWhatIsAnsweredOtherwiseLikeADiffAndAsksNobodyWhereItIsToldToWriteAtOnce() {
+    void showsWhatIsAnsweredOtherwiseLikeADiffAndAsksNobodyWhereItIsToldToWriteAtOnce() throws IOException {
         assertThat(approve("", "--yes", "try").status()).isZero();
         copy.edit(TRY, "< menu/main", "< menu/help");
 
@@ -95,7 +114,7 @@ class ConversationsApproveCommandTest {
     }
 
     @Test
-    void onlyLooksWhereTheSentenceModelIsAskedFor() {
+    void onlyLooksWhereTheSentenceModelIsAskedFor() throws IOException {
         var looked = approve("yes\n", "--with-model");
 
         assertThat(looked.status()).isZero();
@@ -104,19 +123,19 @@ class ConversationsApproveCommandTest {
     }
 
     @Test
-    void holdsThoseAloneThatAreNamed() {
+    void holdsThoseAloneThatAreNamed() throws IOException {
         copy.write(OTHER, SAID);
         try {
             assertThat(approve("", "--yes", "other").out()).contains("=== other", "Conversations held: 1.").doesNotContain("=== try");
             assertThat(copy.text(TRY)).isEqualTo(SAID);
-            assertThat(approve("", "nobody").err()).contains("There is no conversation nobody").hasLineCount(1);
+            assertThatThrownBy(() -> approve("", "nobody")).isInstanceOf(UsageException.class).hasMessageContaining("There is no conversation nobody");
         } finally {
             copy.delete(OTHER);
         }
     }
 
     @Test
-    void leavesAFileThatCannotBeHeldToItsEndAndSaysWhy() {
+    void leavesAFileThatCannotBeHeldToItsEndAndSaysWhy() throws IOException {
         var picks = "# picks\nchannel: web\nat: 2026-11-25T12:00Z\n\n> menu\n\n> [A thing that nobody offers]\n";
         copy.write(OTHER, picks);
         copy.write(TRY, SAID + "nonsense\n");
@@ -127,7 +146,7 @@ class ConversationsApproveCommandTest {
             assertThat(stuck.out()).contains("try.chat:12:1: error: This line says nothing here");
             assertThat(stuck.out()).contains("other: Turn 2: [A thing that nobody offers] is not on offer. On offer: [", "Not held to the end: 1.");
             assertThat(copy.text(OTHER)).isEqualTo(picks);
-            assertThat(run("", "content", "check").out()).contains("try.chat:12:1: error: ", "other.chat:1:1: error: A turn here has no answer yet.");
+            assertThat(run("content", "check").out()).contains("try.chat:12:1: error: ", "other.chat:1:1: error: A turn here has no answer yet.");
         } finally {
             copy.delete(OTHER);
         }
