@@ -25,6 +25,7 @@ import signpost.channels.web.WebChatRoutes;
 import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
+import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
@@ -69,7 +70,12 @@ final class Assembly {
 
     /// What reads the configured content.
     static ContentLoader loader(AppConfig config) {
-        return ContentLoader.of(source(config).read());
+        return ContentLoader.of(files(config));
+    }
+
+    /// The configured content as it is at this moment.
+    static ContentFiles files(AppConfig config) {
+        return source(config).read();
     }
 
     Talk talk() {

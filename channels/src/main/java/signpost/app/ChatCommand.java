@@ -1,5 +1,7 @@
 package signpost.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,15 +9,20 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import signpost.core.directory.Schedule;
-import signpost.core.message.Message;
-import signpost.core.message.Reply;
+import signpost.kb.preview.ConversationScript;
+import signpost.kb.preview.ConversationScript.Exchange;
+import signpost.kb.preview.ConversationScript.Said;
+import signpost.kb.preview.ConversationScript.Setting;
 
-/// `chat`: a conversation in the terminal, one message a line, until the input ends. `--save` writes it as a script.
+/// `chat`: a conversation in the terminal, one message a line, until the input ends; the label of a choice in square brackets picks it. `--save`
+/// writes it as a script, held as the tests hold it.
 final class ChatCommand implements Command {
+    private static final String SAVE = "--save";
+    private static final String TITLE = "Say here in one line what this conversation shows";
+
     private final Map<String, String> environment;
     private final InstantSource clock;
 
@@ -26,48 +33,36 @@ final class ChatCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
-        var arguments = Arguments.read(args, Set.of("--channel", "--at", "--save", "--audience"), Set.of());
+        var arguments = Arguments.read(args, Set.of("--channel", "--at", SAVE, "--audience"), Set.of());
         arguments.noWords();
         var channel = AskCommand.channel(arguments.value("--channel").orElse("web"))
                 .orElseThrow(() -> new UsageException("--channel takes web or sms."));
         var audience = arguments.value("--audience").flatMap(AskCommand::audience).orElse(null);
-        var answerer = new Answerer(Assembly.of(AppConfig.read(environment), clock).talk());
-        var session = Answerer.fresh();
-        var fixed = arguments.time("--at");
-        var started = fixed.orElseGet(clock::instant).atZone(Schedule.UK).truncatedTo(ChronoUnit.MINUTES);
-        var script = new ArrayList<>(List.of(
-                "# A conversation from the terminal", "channel: " + channel.slug(), "at: " + started.toOffsetDateTime()));
-        for (var line = terminal.in().readLine(); line != null; line = terminal.in().readLine()) {
-            var asking = new Answerer.Asking(channel, audience, fixed.orElseGet(clock::instant));
-            var reply = answerer.reply(session, line, asking);
-            terminal.out().println(answerer.plain(reply, channel).reply());
-            terminal.out().println();
-            terminal.out().flush();
-            script.addAll(turn(line, reply));
-        }
-        if (arguments.value("--save").isPresent()) {
-            Files.write(Path.of(arguments.value("--save").get()), script);
+        var moments = arguments.time("--at").map(InstantSource::fixed).orElse(clock);
+        var started = moments.instant().atZone(Schedule.UK).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime();
+        var script = new ConversationScript(List.of(TITLE), new Setting(channel, audience, started), List.of());
+        var saved = arguments.value(SAVE);
+        var settings = saved.isPresent() ? ConversationsApproveCommand.sameEverywhere(environment) : environment;
+        var assembly = Assembly.of(AppConfig.read(settings), clock);
+        assembly.model().await();
+        var exchanges = exchanges(new RecordedTalk(() -> assembly.content().get().responder(), script.setting(), moments), terminal);
+        if (saved.isPresent()) {
+            Files.writeString(Path.of(saved.get()), script.with(exchanges).written(), UTF_8);
         }
         return 0;
     }
 
-    /// One turn of a script: what was said, where it led, and which services were shown.
-    private static List<String> turn(String said, Reply reply) {
-        var lines = new ArrayList<>(List.of("", "> " + said, "< " + reply.context().node()));
-        for (var message : reply.messages()) {
-            if (message instanceof Message.ServiceCard card) {
-                lines.add("    " + card.service().id() + "  " + open(card));
-            }
+    private static List<Exchange> exchanges(RecordedTalk talk, Terminal terminal) throws IOException {
+        var exchanges = new ArrayList<Exchange>();
+        for (var line = terminal.in().readLine(); line != null; line = terminal.in().readLine()) {
+            var said = Said.of(line);
+            var turned = talk.say(said);
+            terminal.out().println(turned.map(RecordedTalk.Turned::reader)
+                    .orElseGet(() -> "That is not on offer. On offer: " + String.join(", ", talk.offered())));
+            terminal.out().println();
+            terminal.out().flush();
+            turned.ifPresent(came -> exchanges.add(new Exchange(List.of(), said, null, false).answered(came.answer())));
         }
-        return lines;
-    }
-
-    private static String open(Message.ServiceCard card) {
-        var answers = card.phones().stream().map(Message.PhoneNow::open).toList();
-        if (answers.contains(Schedule.Answer.OPEN)) {
-            return "open";
-        }
-        var closed = !answers.isEmpty() && !answers.contains(Schedule.Answer.UNKNOWN);
-        return (closed ? Schedule.Answer.CLOSED : Schedule.Answer.UNKNOWN).name().toLowerCase(Locale.ROOT);
+        return exchanges;
     }
 }

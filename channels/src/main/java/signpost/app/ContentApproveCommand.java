@@ -13,7 +13,7 @@ import signpost.kb.content.ContentLoader;
 import signpost.kb.content.PracticeWording;
 import signpost.kb.content.SignOff;
 
-/// `content approve`: writes down that a specialist has agreed to a wording as it stands.
+/// `content approve`: writes down that a specialist has agreed to a wording as it stands, or that the conversations go as they should.
 final class ContentApproveCommand implements Command {
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -25,6 +25,9 @@ final class ContentApproveCommand implements Command {
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
+        if (!args.isEmpty() && args.getFirst().equals(ConversationsApproveCommand.NAME)) {
+            return new ConversationsApproveCommand(environment, clock).run(args.subList(1, args.size()), terminal);
+        }
         var arguments = Arguments.read(args, Set.of("--role", "--on"), Set.of());
         if (arguments.words().size() != 1) {
             throw new UsageException("Say which wording was agreed to: ./signpost content approve danger/now --role ROLE");

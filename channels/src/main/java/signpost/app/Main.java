@@ -28,8 +28,8 @@ public final class Main {
                 one message, one answer
             ./signpost ask --jsonl
                 one message a line as JSON, one answer a line
-            ./signpost chat [--channel web|sms] [--at TIME] [--save FILE]
-                a conversation in the terminal
+            ./signpost chat [--audience public|professional] [--channel web|sms] [--at TIME] [--save FILE]
+                a conversation in the terminal; --save keeps it as a script for content/conversations
             ./signpost content check [--release]
                 check the content; exit status 1 if there is an error
             ./signpost content diff REV1 REV2
@@ -40,6 +40,8 @@ public final class Main {
                 what is to be checked again, to be signed, and to be found out
             ./signpost content approve WORDING --role ROLE [--on DATE]
                 a specialist has agreed to the words as they are
+            ./signpost content approve conversations [NAME...] [--yes | --with-model]
+                which conversations are answered otherwise than their files say; writes them after a yes
             ./signpost content preview [--on DATE] [--out FILE] [--diagrams FOLDER]
                 all content as one page to read, print and sign
             ./signpost bench [NAME]

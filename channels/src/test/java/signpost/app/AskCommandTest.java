@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signpost.channels.http.Json;
 import signpost.channels.sms.SmsSegments;
+import signpost.kb.preview.ScriptReader;
 
 /// The commands that talk, over the real content.
 class AskCommandTest {
@@ -84,6 +85,19 @@ class AskCommandTest {
         assertThat(Files.readAllLines(file))
                 .contains("channel: web", "at: 2026-07-03T23:10+01:00", "> margate")
                 .anyMatch(line -> line.matches("< [a-z0-9-]+/[a-z0-9-]+"));
+    }
+
+    @Test
+    void savesATalkThatTheTestsCanHoldAgain(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("talk.chat");
+
+        var chat = Console.run("menu\n[Nobody offers this]\nMARAC\nback\n", "chat", "--at", "2026-11-25T12:00Z", "--save", file.toString());
+        var saved = ScriptReader.read(Files.readString(file)).script();
+
+        assertThat(chat.out()).contains("That is not on offer. On offer: ");
+        assertThat(saved).isNotNull();
+        assertThat(saved.exchanges()).hasSize(3);
+        assertThat(Rerun.of(saved, () -> RealProduct.ASSEMBLY.content().get().responder())).isEqualTo(new Rerun(saved, List.of()));
     }
 
     @Test

@@ -22,8 +22,8 @@ final class FilesAreWhole {
     static final String ID = "files-are-whole";
     private static final String SUMS = "SHA256SUMS";
     private static final Pattern LINE = Pattern.compile("(\\p{XDigit}{64}) [ *](?:\\./)?(.+)");
-    private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|yml|tsv|txt|json|md)");
-    private static final Pattern LISTED = Pattern.compile(".*\\.(yaml|yml|tsv|txt)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|yml|tsv|txt|json|md|chat)");
+    private static final Pattern LISTED = Pattern.compile(".*\\.(yaml|yml|tsv|txt|chat)");
 
     private final ContentFiles files;
     private final List<ContentProblem> problems = new ArrayList<>();

@@ -2,7 +2,7 @@ package signpost.kb.preview;
 
 /// A chapter of the book. It begins on a page of its own when printed.
 sealed interface Chapter
-        permits DueChapter, PathwayChapter, PhoneChapter, ServiceChapter, FlowChapter, JargonChapter {
+        permits DueChapter, PathwayChapter, PhoneChapter, ServiceChapter, FlowChapter, ConversationChapter, JargonChapter {
 
     /// The id that links lead to.
     String anchor();

@@ -27,6 +27,7 @@ public final class ContentBook {
                 new PhoneChapter(edition),
                 new ServiceChapter(edition),
                 new FlowChapter(edition),
+                new ConversationChapter(edition),
                 new JargonChapter(edition));
     }
 
