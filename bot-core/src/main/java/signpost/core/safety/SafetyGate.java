@@ -2,6 +2,7 @@ package signpost.core.safety;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import signpost.core.message.PlainWords;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
@@ -11,6 +12,8 @@ import signpost.core.message.Utterance;
 /// Two layers: the exact signs, which need nothing, and what was learnt from the reviewed phrases. If the second one breaks,
 /// the first still stands (SAFE-14).
 public final class SafetyGate {
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
+
     private final SignalReader learnt;
 
     public SafetyGate(SignalReader learnt) {
@@ -21,7 +24,7 @@ public final class SafetyGate {
     public Screening screen(Utterance said) {
         return switch (said) {
             case Utterance.Picked ignored -> Screening.CLEAR;
-            case Utterance.Typed(var text) -> screen(PlainWords.of(text), learnt.read(text), learnt.bars());
+            case Utterance.Typed(var text) -> screen(PlainWords.of(text), learnt(text), learnt.bars());
         };
     }
 
@@ -37,8 +40,13 @@ public final class SafetyGate {
     public List<Weighed> weigh(Utterance said) {
         return switch (said) {
             case Utterance.Picked ignored -> List.of();
-            case Utterance.Typed(var text) -> weighed(PlainWords.of(text), learnt.read(text), learnt.bars());
+            case Utterance.Typed(var text) -> weighed(PlainWords.of(text), learnt(text), learnt.bars());
         };
+    }
+
+    /// A bare "1" or "2." picks a choice: there is nothing in it to read a danger from.
+    private SignalScores learnt(String text) {
+        return NUMBER_ALONE.matcher(text).matches() ? SignalScores.NONE : learnt.read(text);
     }
 
     private static Screening screen(String plain, SignalScores scores, SignalBars bars) {

@@ -32,14 +32,15 @@ record Hearing(
     /// @param term    id of the jargon term it asks about; null if none
     /// @param service id of the service it asks for; null if none
     /// @param spoken  acronyms it uses, upper case
-    record Named(@Nullable String term, @Nullable String service, Set<String> spoken) {
+    /// @param placeAlone whether a place is all that it says
+    record Named(@Nullable String term, @Nullable String service, Set<String> spoken, boolean placeAlone) {
         Named {
             spoken = Set.copyOf(spoken);
         }
 
         /// Nothing is asked about by name.
         static Named speaking(Set<String> acronyms) {
-            return new Named(null, null, acronyms);
+            return new Named(null, null, acronyms, false);
         }
     }
 

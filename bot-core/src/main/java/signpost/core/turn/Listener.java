@@ -1,11 +1,14 @@
 package signpost.core.turn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import signpost.core.directory.PlaceAnswer;
 import signpost.core.directory.PlaceFinder;
 import signpost.core.flow.Slot;
 import signpost.core.intent.Glossary;
@@ -49,6 +52,14 @@ final class Listener {
             Pattern.compile("(n|no|nah|nope)( (im not|i am not|i dont|i do not|not at all|nothing like that|never|thanks|thank you))*"
                     + "|im not|i am not|i dont|i do not|not at all|nothing like that|of course not|i meant something else|something else"));
 
+    /// What people put around the name of a place, and nothing else.
+    private static final Set<String> AROUND_A_PLACE = Set.of(
+            "i", "im", "am", "we", "were", "are", "its", "it", "is", "hes", "shes", "they", "theyre", "live", "lives", "living", "in", "near", "at", "from", "by", "around",
+            "round", "just", "outside", "the", "my", "our", "area", "town", "kent", "based", "here", "sorry", "meant", "mean", "please", "pls", "ok", "hi", "and", "so", "now");
+
+    /// As in "Isle of Sheppey".
+    private static final int LONGEST_PLACE = 3;
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final IntentRecognizer recognizer;
@@ -79,7 +90,7 @@ final class Listener {
                 facts.read(used, place, before).with(language(used)),
                 place,
                 Urgency.mostUrgentFirst(recognizer.recognize(used)),
-                named(used),
+                named(used, place),
                 voice(used),
                 picked(PlainWords.of(used), offered));
     }
@@ -102,13 +113,20 @@ final class Listener {
         };
     }
 
-    private Hearing.Named named(String used) {
+    private Hearing.Named named(String used, PlaceAnswer place) {
         return new Hearing.Named(
                 glossary.askedAbout(used).map(JargonTerm::id).orElse(null),
                 names.askedFor(used).orElse(null),
                 glossary.mentionedIn(used).stream()
                         .map(t -> t.term().toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                isPlaceAlone(used, place));
+    }
+
+    private static boolean isPlaceAlone(String used, PlaceAnswer place) {
+        var named = !(place instanceof PlaceAnswer.NoneNamed);
+        var rest = Arrays.stream(words(PlainWords.of(used)).split(" ")).filter(word -> !AROUND_A_PLACE.contains(word)).count();
+        return named && rest <= LONGEST_PLACE;
     }
 
     private static int picked(String plain, List<Choice> offered) {

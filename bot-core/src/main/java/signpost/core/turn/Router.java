@@ -80,10 +80,14 @@ final class Router {
     }
 
     /// A step back forgets the grade and the agreement, so that their questions are asked again. A reply that is the pathway's
-    /// answer keeps its grade: it asks nothing, and without a grade it would be another answer.
+    /// answer keeps its grade: it asks nothing, and without a grade it would be another answer. So does one that something else came after.
     private Decision back(Session before, Slots slots) {
         var trail = before.position().trail();
         var to = trail.isEmpty() ? Landmarks.MENU : trail.getLast();
+        var shown = before.position().shown();
+        if (!shown.isEmpty() && !shown.getLast().flow().equals(Landmarks.REFERRAL.flow())) {
+            return Decision.to(to, slots).goingBack();
+        }
         var asked = slots.without(Slot.AGREED);
         var answer = flows.find(to).orElse(null) instanceof Node.Pathway;
         return Decision.to(to, answer ? asked : asked.without(Slot.GRADE)).goingBack();

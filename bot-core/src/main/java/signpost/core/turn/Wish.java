@@ -78,7 +78,7 @@ final class Wish {
 
     private Decision asked(Session before, Hearing heard, Slots slots) {
         var topic = before.position().topic();
-        if (topic != null && heard.facts().has(Slot.AREA) && heard.confidence() < Router.SURE) {
+        if (topic != null && heard.facts().has(Slot.AREA) && (heard.confidence() < Router.SURE || heard.named().placeAlone())) {
             return Decision.to(topic, slots);
         }
         var told = choiceTold(before, heard);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance.Picked;
 import signpost.core.message.Utterance.Typed;
@@ -49,6 +50,16 @@ class SafetyGateTest {
         assertThat(screening.first()).isEqualTo(first);
         assertThat(screening.doubt()).isEqualTo(doubt);
         assertThat(screening.isClear()).isEqualTo(first == Signal.NONE && doubt == Signal.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " 2 ", "3.", "12"})
+    void readsNothingFromANumberThatPicksAChoice(String number) {
+        var learnt = new FakeSignals().raises(number, IMMEDIATE_DANGER, 0.9);
+
+        assertThat(new SafetyGate(learnt).screen(new Typed(number)).isClear()).isTrue();
+        assertThat(new SafetyGate(new FakeSignals().raises("999", IMMEDIATE_DANGER, 0.9)).screen(new Typed("999")).first())
+                .isEqualTo(IMMEDIATE_DANGER);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static signpost.core.message.Channel.WEB;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import signpost.core.directory.Audience;
+import signpost.core.flow.Slot;
 import signpost.core.session.Position;
 import signpost.core.testing.Chat;
 
@@ -45,6 +47,14 @@ class BackAndMoreTest {
 
         assertThat(chat.node()).isEqualTo("find-help/numbers");
         assertThat(chat.says("back").node()).isEqualTo("menu/main");
+    }
+
+    @Test
+    void keepsTheGradeOfAnAnswerThatSomethingElseCameAfter() {
+        var chat = Chat.on(SMS).as(Audience.PROFESSIONAL).says("high risk in margate").says("what is marac").says("back");
+
+        assertThat(chat.session().orElseThrow().slots().is(Slot.GRADE, "high")).isTrue();
+        assertThat(chat.node()).isEqualTo("who-do-i-call/start");
     }
 
     @Test

@@ -42,6 +42,15 @@ class WishTest {
                 .isEqualTo("menu/not-understood");
     }
 
+    @Test
+    void givesTheSameAnswerForAPlaceThatIsNamedAlone() {
+        var recognizer = FakeRecognizer.small().understands("Im in Margate", SmallFlows.intent("find-service"));
+        var chat = Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("Im in Margate");
+
+        assertThat(chat.node()).isEqualTo("own-behaviour/answer");
+        assertThat(chat.area()).isEqualTo("thanet");
+    }
+
     private static FlowBook askingForAChild() {
         var flows = new ArrayList<>(SmallFlows.flows());
         flows.replaceAll(flow -> flow.name().equals("find-help") ? withAChildsChoice(flow) : flow);

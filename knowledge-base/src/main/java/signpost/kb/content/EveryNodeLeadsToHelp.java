@@ -3,10 +3,14 @@ package signpost.kb.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signpost.kb.content.Draft.NodeAt;
 import signpost.kb.format.NodeEntry;
 
-/// From every node, services, the referral pathway or numbers to dial are at most two choices away (SAFE-09).
+/// From every node, services, the referral pathway or numbers to dial are at most two choices away (SAFE-09). Words that name a line which is answered day
+/// and night, on both channels, are help as well.
 ///
 /// Help for danger is closer: [signpost.core.safety.ReplyGuard] offers the 999 reply from everywhere, and words of danger lead to it at any node. What
 /// is not understood does not count as a choice, unless nothing else is offered.
@@ -22,7 +26,7 @@ final class EveryNodeLeadsToHelp implements ContentRule {
     @Override
     public List<ContentProblem> check(Draft draft) {
         var graph = new FlowGraph(draft);
-        var choices = choicesToHelp(graph);
+        var choices = choicesToHelp(graph, linesThatNeverClose(draft));
         return graph.nodes().stream()
                 .filter(node -> choices.getOrDefault(node, TOO_FAR) > MOST_CHOICES)
                 .filter(node -> !FlowGraph.covers(node) && !(node.entry() instanceof NodeEntry.End))
@@ -34,9 +38,9 @@ final class EveryNodeLeadsToHelp implements ContentRule {
     }
 
     /// For each node the fewest choices that a person has to make until help is shown.
-    private static Map<NodeAt, Integer> choicesToHelp(FlowGraph graph) {
+    private static Map<NodeAt, Integer> choicesToHelp(FlowGraph graph, Set<String> lines) {
         var choices = new HashMap<NodeAt, Integer>();
-        graph.nodes().stream().filter(EveryNodeLeadsToHelp::helps).forEach(node -> choices.put(node, 0));
+        graph.nodes().stream().filter(node -> helps(node) || names(node, lines)).forEach(node -> choices.put(node, 0));
         boolean better;
         do {
             better = graph.nodes().stream().map(node -> improve(node, graph, choices)).reduce(false, Boolean::logicalOr);
@@ -53,6 +57,21 @@ final class EveryNodeLeadsToHelp implements ContentRule {
         }
         choices.put(node, fewest);
         return true;
+    }
+
+    private static Set<String> linesThatNeverClose(Draft draft) {
+        return draft.services().stream()
+                .flatMap(service -> service.entry().access().phones().stream())
+                .filter(phone -> phone.when().hours().equals("always"))
+                .map(phone -> Numbers.digits(phone.number()))
+                .filter(digits -> !digits.equals("999"))
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether both wordings name one of those lines.
+    private static boolean names(NodeAt node, Set<String> lines) {
+        return Stream.of(node.entry().web(), node.entry().sms())
+                .allMatch(words -> Numbers.phones(words).stream().map(Numbers::digits).anyMatch(lines::contains));
     }
 
     private static boolean helps(NodeAt node) {

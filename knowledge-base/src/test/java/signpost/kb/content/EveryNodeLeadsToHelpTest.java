@@ -30,6 +30,15 @@ class EveryNodeLeadsToHelpTest {
     }
 
     @Test
+    void countsWordsWithALineThatNeverClosesAsHelp() {
+        var told = FAR.replace("web: One., sms: One.", "web: Call 0808 157 0123., sms: Call 0808 157 0123.");
+        var onlyOnTheWeb = FAR.replace("web: One.,", "web: Call 0808 157 0123.,");
+
+        assertThat(Sample.good().with("flows/far.yaml", told).problems(rule)).isEmpty();
+        assertThat(Sample.good().with("flows/far.yaml", onlyOnTheWeb).problems(rule)).hasSize(1);
+    }
+
+    @Test
     void findsANodeFromWhichNoChoiceLeadsToHelp() {
         assertThat(Sample.good().flow("to: numbers", "to: goodbye").problems(rule)).singleElement().asString().contains("\"menu/main\"");
     }
