@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import signpost.core.directory.Audience;
 import signpost.core.directory.District;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.flow.FlowBook;
@@ -97,7 +98,7 @@ final class FlowEngine {
         var choices = choices(decision, composed, open != null && !isDanger(composed), channel);
         // a whole message that is a command raises nothing: what its reply says of danger, it says to everybody
         var screened = step.heard().command() == Command.NONE ? step.screening() : Screening.CLEAR;
-        var signal = signal(screened, composed.messages());
+        var signal = signal(screened, composed.messages(), decision.slots().audience());
         var context = new Reply.Context(
                 signal,
                 area(decision.slots()),
@@ -131,7 +132,7 @@ final class FlowEngine {
     }
 
     private static boolean isDanger(Composer.Composed composed) {
-        return signal(Screening.CLEAR, composed.messages()) == Signal.IMMEDIATE_DANGER;
+        return signal(Screening.CLEAR, composed.messages(), Audience.PUBLIC) == Signal.IMMEDIATE_DANGER;
     }
 
     private static Session after(
@@ -174,7 +175,7 @@ final class FlowEngine {
         var composed = composer.compose(shown.subList(0, shown.size() - 1), shown.getLast(), setting);
         var choices = offers.named(position.offered(), position.at());
         var context = new Reply.Context(
-                signal(Screening.CLEAR, composed.messages()),
+                signal(Screening.CLEAR, composed.messages(), before.slots().audience()),
                 area(before.slots()),
                 shown.getLast().toString(),
                 position.part() + 1,
@@ -185,12 +186,14 @@ final class FlowEngine {
         return new TurnOutcome(after, new Reply(composed.messages(), choices, context), List.of());
     }
 
-    private static Signal signal(Screening screening, List<Message> messages) {
+    /// The most urgent signal that the reply answers. A professional's calm account of serious harm keeps its route, and nothing is said of it.
+    private static Signal signal(Screening screening, List<Message> messages, Audience audience) {
         var said = messages.stream()
                 .filter(Message.Safety.class::isInstance)
                 .map(m -> ((Message.Safety) m).signal())
                 .filter(s -> s != Signal.NONE);
-        return Stream.concat(said, screening.signals().stream()).sorted().findFirst().orElse(Signal.NONE);
+        var raised = screening.signals().stream().filter(s -> s != Signal.SERIOUS_HARM || audience == Audience.PUBLIC);
+        return Stream.concat(said, raised).sorted().findFirst().orElse(Signal.NONE);
     }
 
     private @Nullable String notice(Step step, Decision decision, Signal signal) {

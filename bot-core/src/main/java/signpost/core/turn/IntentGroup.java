@@ -28,6 +28,9 @@ final class IntentGroup {
 
     static final Set<String> OWN_ABUSE = Set.of("da-disclosure", "find-service", "housing", "safety-plan", "legal");
 
+    /// Something told, with nothing asked.
+    static final Set<String> STORY = Set.of("da-disclosure");
+
     static final Set<String> UNDER_COVER =
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind", "plain-fact");
 

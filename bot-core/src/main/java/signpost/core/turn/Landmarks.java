@@ -33,6 +33,7 @@ public final class Landmarks {
     static final NodeId THREATENS_SUICIDE = NodeId.of("serious-harm/threatens-suicide");
     static final NodeId STRANGLED_PROFESSIONAL = NodeId.of("serious-harm/strangled-professional");
     static final NodeId CHILD_SPEAKING = NodeId.of("child/speaking");
+    static final NodeId WORRIED = NodeId.of("worried/answer");
     static final NodeId CHILD_WORRY = NodeId.of("worried-child/start");
     static final NodeId CHILD_PROFESSIONAL = NodeId.of("worried-child/professional");
     static final NodeId REFERRAL = NodeId.of("who-do-i-call/start");
@@ -51,7 +52,7 @@ public final class Landmarks {
             MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, SAID_ALREADY, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SUICIDE_ASK, SUICIDE_CHECK, SUICIDE_ASK_YOUNG,
             SUICIDE_CHECK_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
-            STRANGLED_PROFESSIONAL, CHILD_SPEAKING, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
+            STRANGLED_PROFESSIONAL, CHILD_SPEAKING, WORRIED, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,
             LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 
     private Landmarks() {}

@@ -20,6 +20,8 @@ import signpost.core.session.Slots;
 
 /// Decides where a message leads by what it wants: by name, by who speaks, by what the conversation is about.
 final class Wish {
+    private static final double CERTAIN = 0.8;
+
     private final FlowBook flows;
 
     Wish(FlowBook flows) {
@@ -85,6 +87,9 @@ final class Wish {
         if (told != null) {
             return Decision.to(told.to(), slots);
         }
+        if (topic != null && isOfAnother(topic) && heard.wants(IntentGroup.STORY) && heard.confidence() < CERTAIN) {
+            return Decision.to(topic, slots); // who was worried about somebody goes on telling of them
+        }
         return switch (heard.match()) {
             case IntentMatch.Understood(var intent, var confidence, var also) -> Decision.to(intent.node(), slots);
             case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
@@ -114,6 +119,10 @@ final class Wish {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    private static boolean isOfAnother(NodeId topic) {
+        return topic.flow().equals(Landmarks.WORRIED.flow()) || topic.flow().equals(Landmarks.CHILD_WORRY.flow());
     }
 
     private static boolean tells(Hearing heard, Slots known, Route route) {

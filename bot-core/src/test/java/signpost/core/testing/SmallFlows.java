@@ -50,7 +50,7 @@ public final class SmallFlows {
     public static List<Flow> flows() {
         return List.of(menu(), session(), place(), danger(), suicide(), seriousHarm(), children(), worriedChild(), referral(),
                 findHelp(), questions(), topic("clares-law/answer", "You can ask the police about a partner's past."),
-                topic("about/bot", "This is an automated service. Nobody is watching it."), ownBehaviour(), lookUp(), jargon());
+                topic("worried/answer", "It is good that you noticed."), topic("about/bot", "This is an automated service. Nobody is watching it."), ownBehaviour(), lookUp(), jargon());
     }
 
     private static Flow menu() {

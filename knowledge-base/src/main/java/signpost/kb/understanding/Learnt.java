@@ -117,15 +117,16 @@ final class Learnt {
     /// A stretch of a message, and the signals in it.
     ///
     /// @param reading of the signals alone
-    record Passage(String text, Reading reading) {}
+    /// @param among how many parts of the text it was picked from; 1 for the whole text
+    record Passage(String text, Reading reading, int among) {}
 
     /// The whole text, then the parts of a long one that say most: a cry for help drowns in a long message.
     List<Passage> passages(String text) {
         var passages = new ArrayList<Passage>();
         var wholeAndParts = encoder.wholeAndParts(text);
-        passages.add(new Passage(text, signals(wholeAndParts.getFirst().vector())));
-        telling(wholeAndParts.subList(1, wholeAndParts.size()))
-                .forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()))));
+        passages.add(new Passage(text, signals(wholeAndParts.getFirst().vector()), 1));
+        var parts = wholeAndParts.subList(1, wholeAndParts.size());
+        telling(parts).forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()), parts.size())));
         return passages;
     }
 

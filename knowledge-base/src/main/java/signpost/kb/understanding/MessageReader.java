@@ -14,6 +14,9 @@ import signpost.kb.understanding.Learnt.Passage;
 final class MessageReader {
     private static final ScopedValue<Vectors> TURN = ScopedValue.newInstance();
 
+    /// Up to so many parts nothing is held against chance.
+    private static final int FEW_PARTS = 3;
+
     private final Learnt words;
     private final @Nullable SentenceHeads heads;
     private final SentenceEncoder encoder;
@@ -58,20 +61,31 @@ final class MessageReader {
     /// How likely each signal is, calibrated, in that passage of the text where it is likeliest.
     double[] likeliest(String text) {
         var byWords = words.passages(text);
-        var likeliest = likeliest(byWords.stream().map(Passage::reading).toList());
+        var likeliest = likeliest(byWords);
         if (heads == null || Bars.sureOfSignals(likeliest)) {
             return likeliest;
         }
-        var both = new ArrayList<Reading>(byWords.size());
-        both.add(withSentence(words.read(text), text)); // with its intents, which tell what it is about
-        byWords.stream().skip(1).forEach(passage -> both.add(withSentence(passage.reading(), passage.text())));
+        var both = new ArrayList<Passage>(byWords.size());
+        both.add(new Passage(text, withSentence(words.read(text), text), 1)); // with its intents, which tell what it is about
+        byWords.stream()
+                .skip(1)
+                .forEach(passage -> both.add(new Passage(passage.text(), withSentence(passage.reading(), passage.text()), passage.among())));
         return likeliest(both);
     }
 
-    private static double[] likeliest(List<Reading> readings) {
+    private static double[] likeliest(List<Passage> passages) {
         return IntStream.range(0, Lessons.SIGNALS.size())
-                .mapToDouble(s -> readings.stream().mapToDouble(r -> r.calibrated(s)).max().orElse(0))
+                .mapToDouble(s -> passages.stream().mapToDouble(passage -> likely(passage, s)).max().orElse(0))
                 .toArray();
+    }
+
+    /// How likely a signal is in a passage. Among many parts of a long story one sounds alarming by chance, so each counts for less; a cry for help is far
+    /// above the bar and stays there.
+    private static double likely(Passage passage, int signal) {
+        var calibrated = passage.reading().calibrated(signal);
+        return passage.among() <= FEW_PARTS
+                ? calibrated
+                : Calibration.probability(Calibration.logOdds(calibrated) - Math.log((double) passage.among() / FEW_PARTS) / 2);
     }
 
     private Reading withSentence(Reading byWords, String text) {
