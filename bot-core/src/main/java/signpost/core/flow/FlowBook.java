@@ -26,6 +26,10 @@ public final class FlowBook {
         this.nodes = Map.copyOf(all);
         for (var flow : this.flows) {
             require(flow.entry(), flow.name());
+            var calls = flow.calls();
+            if (calls != null) {
+                require(calls, flow.name());
+            }
             flow.nodes().forEach(node -> exits(node).forEach(to -> require(to, node.id().toString())));
         }
     }
@@ -70,6 +74,11 @@ public final class FlowBook {
     /// The node of that name; empty if there is none, as after a change of content in mid-conversation.
     public Optional<Node> find(NodeId id) {
         return Optional.ofNullable(nodes.get(id));
+    }
+
+    /// The node of that flow which answers what a call is like; empty if it has none of its own.
+    public Optional<NodeId> calls(String flow) {
+        return flows.stream().filter(f -> f.name().equals(flow)).findFirst().map(Flow::calls);
     }
 
     /// All flows, in the order of the content.

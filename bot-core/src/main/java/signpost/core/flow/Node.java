@@ -25,9 +25,13 @@ public sealed interface Node {
     }
 
     /// Answers a signal, with the numbers to dial at once, and moves on.
-    record Safety(NodeId id, Wording wording, Signal signal, List<Phone> phones, NodeId next) implements Node {
+    record Safety(NodeId id, Wording wording, Signal signal, List<Phone> phones, NodeId next, @Nullable NodeId again) implements Node {
         public Safety {
             phones = List.copyOf(phones);
+        }
+
+        public Safety(NodeId id, Wording wording, Signal signal, List<Phone> phones, NodeId next) {
+            this(id, wording, signal, phones, next, null);
         }
     }
 

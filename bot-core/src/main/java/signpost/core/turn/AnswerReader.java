@@ -58,7 +58,8 @@ final class AnswerReader {
         }
         var intent = offers.intent(choice);
         if (intent.isPresent()) {
-            return Decision.to(intent.get().node(), slots);
+            var calls = IntentGroup.CALLS.contains(intent.get().id()) ? Wish.calls(flows, before) : null;
+            return Decision.to(calls == null ? intent.get().node() : calls, slots);
         }
         var waiting = waiting(before);
         if (waiting instanceof Node.Collect collect && (choice.equals(Offers.SKIP) || isDistrict(choice))) {

@@ -31,7 +31,7 @@ final class AskedAgain {
         }
         var further = again(last);
         if (further != null) {
-            return Decision.to(further, decision.slots()).about(before.position().topic());
+            return Decision.to(further, decision.slots()).about(before.position().topic()).missed(decision.misses());
         }
         return showsServices(last) ? Decision.to(Landmarks.SAID_ALREADY, decision.slots()).about(before.position().topic()) : decision;
     }

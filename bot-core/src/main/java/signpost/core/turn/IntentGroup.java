@@ -31,6 +31,9 @@ final class IntentGroup {
     /// Something told, with nothing asked.
     static final Set<String> STORY = Set.of("da-disclosure");
 
+    /// What a call is like, who hears of it, what it costs and shows.
+    static final Set<String> CALLS = Set.of("call-worries");
+
     static final Set<String> UNDER_COVER =
             Set.of("about-bot", "insult", "greeting", "gibberish", "out-of-scope", "injection", "thanks", "change-mind", "plain-fact");
 

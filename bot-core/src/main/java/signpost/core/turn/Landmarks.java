@@ -9,6 +9,7 @@ public final class Landmarks {
     static final NodeId MENU = NodeId.of("menu/main");
     static final NodeId HELP = NodeId.of("menu/help");
     static final NodeId PLAIN_MENU = NodeId.of("menu/plain");
+    static final NodeId THIRD_MISS = NodeId.of("menu/third-time");
     static final NodeId NOT_UNDERSTOOD = NodeId.of("menu/not-understood");
     static final NodeId DID_YOU_MEAN = NodeId.of("menu/did-you-mean");
     static final NodeId ALSO = NodeId.of("menu/also");
@@ -49,7 +50,7 @@ public final class Landmarks {
 
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
-            MENU, HELP, PLAIN_MENU, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, SAID_ALREADY, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
+            MENU, HELP, PLAIN_MENU, THIRD_MISS, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, SAID_ALREADY, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
             DANGER_YOUNG, DANGER_ASK, DANGER_CHECK, SUICIDE, SUICIDE_YOUNG, SUICIDE_ASK, SUICIDE_CHECK, SUICIDE_ASK_YOUNG,
             SUICIDE_CHECK_YOUNG, SOMEBODY_LOOKED_FOR, SERIOUS_HARM, STRANGLED, THREATENS_SUICIDE,
             STRANGLED_PROFESSIONAL, CHILD_SPEAKING, WORRIED, CHILD_WORRY, CHILD_PROFESSIONAL, REFERRAL, FIND_HELP, NAMED_SERVICE, EXPLAIN,

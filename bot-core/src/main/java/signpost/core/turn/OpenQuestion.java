@@ -11,7 +11,7 @@ import signpost.core.session.Session;
 /// Keeps the question that something else came before, such as a cry for help or the meaning of a word, so that a person can go back to it.
 final class OpenQuestion {
     /// Who asks for the menu, or is given it after two misses, has left the question behind.
-    private static final Set<NodeId> LEAVES = Set.of(Landmarks.MENU, Landmarks.PLAIN_MENU, Landmarks.CLEARED, Landmarks.STOPPED);
+    private static final Set<NodeId> LEAVES = Set.of(Landmarks.MENU, Landmarks.PLAIN_MENU, Landmarks.THIRD_MISS, Landmarks.CLEARED, Landmarks.STOPPED);
 
     private final FlowBook flows;
 

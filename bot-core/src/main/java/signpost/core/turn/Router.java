@@ -1,5 +1,6 @@
 package signpost.core.turn;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import signpost.core.flow.FlowBook;
@@ -17,7 +18,7 @@ import signpost.core.session.Slots;
 /// Decides where a typed message leads: signals first, then commands, then what the conversation waits for, then what is wanted.
 final class Router {
     static final Set<NodeId> MENUS =
-            Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
+            Set.of(Landmarks.NOT_UNDERSTOOD, Landmarks.PLAIN_MENU, Landmarks.THIRD_MISS, Landmarks.DID_YOU_MEAN, Landmarks.MENU);
     static final Set<NodeId> CHECK_INS = Set.of(Landmarks.SUICIDE_ASK, Landmarks.SUICIDE_ASK_YOUNG);
     static final double SURE = 0.6;
 
@@ -42,11 +43,8 @@ final class Router {
         if (command != null) {
             return command;
         }
-        if (screening.has(Signal.IMMEDIATE_DANGER)) {
-            return Decision.to(Speaker.soundsLikeChild(slots, heard) ? Landmarks.DANGER_YOUNG : Landmarks.DANGER_NOW, slots);
-        }
-        if (screening.has(Signal.SUICIDE)) {
-            return Decision.to(Speaker.soundsLikeChild(slots, heard) ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
+        if (screening.has(Signal.IMMEDIATE_DANGER) || screening.has(Signal.SUICIDE)) {
+            return atOnce(Speaker.soundsLikeChild(slots, heard), slots, screening);
         }
         if (covered(before) && staysCovered(heard, screening)) {
             return Decision.to(Landmarks.CLEARED, Slots.NONE);
@@ -55,8 +53,23 @@ final class Router {
             return Decision.to(Landmarks.SOMEBODY_LOOKED_FOR, slots);
         }
         var wanted = WithSeriousHarm.of(wish.decide(before, heard, slots, screening), before, heard, screening);
-        var fresh = screening.isClear() ? askedAgain.of(before, wanted) : wanted;
+        var fresh = staysTheSame(screening) ? wanted : askedAgain.of(before, wanted);
         return withDoubt.of(withRest(WithPlace.of(fresh, heard), heard), before, heard, screening);
+    }
+
+    /// 999 first; whoever means to die hears of somebody to talk to below it.
+    private static Decision atOnce(boolean child, Slots slots, Screening screening) {
+        var danger = child ? Landmarks.DANGER_YOUNG : Landmarks.DANGER_NOW;
+        if (!screening.has(Signal.SUICIDE)) {
+            return Decision.to(danger, slots);
+        }
+        var suicide = Decision.to(child ? Landmarks.SUICIDE_YOUNG : Landmarks.SUICIDE, slots);
+        return screening.has(Signal.IMMEDIATE_DANGER) ? suicide.after(List.of(danger)) : suicide;
+    }
+
+    /// What is said of danger is said again word for word. A child who goes on writing hears more, and 999 with it.
+    private static boolean staysTheSame(Screening screening) {
+        return !screening.isClear() && !screening.signals().equals(List.of(Signal.CHILD_AT_RISK));
     }
 
     private static Slots merged(Slots known, Hearing heard) {

@@ -83,6 +83,10 @@ final class Wish {
         if (topic != null && heard.facts().has(Slot.AREA) && (heard.confidence() < Router.SURE || heard.named().placeAlone())) {
             return Decision.to(topic, slots);
         }
+        var calls = heard.wants(IntentGroup.CALLS) ? calls(flows, before) : null;
+        if (calls != null) {
+            return Decision.to(calls, slots);
+        }
         var told = choiceTold(before, heard);
         if (told != null) {
             return Decision.to(told.to(), slots);
@@ -119,6 +123,15 @@ final class Wish {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /// The node that tells of calls to whoever this conversation is with; null where the answer for everybody does (SAFE-05).
+    static @Nullable NodeId calls(FlowBook flows, Session before) {
+        var position = before.position();
+        return Stream.concat(position.shown().reversed().stream(), Stream.ofNullable(position.topic()))
+                .flatMap(node -> flows.calls(node.flow()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOfAnother(NodeId topic) {

@@ -67,6 +67,7 @@ public final class SmallFlows {
                                 NodeId.of("who-do-i-call/start"),
                                 Map.of(Slot.AUDIENCE, "professional"))),
                 say("menu/help", "If you are in danger, call 999.", "menu/main"),
+                say("menu/third-time", "One word can be enough. In danger, call 999.", "menu/topics"),
                 say("menu/plain", "Pick one of these, or call 999 in danger.", "menu/topics"),
                 say("menu/not-understood", "I did not follow that. In danger, call 999.", "menu/topics"),
                 ask("menu/did-you-mean", "Which of these do you mean?", route("menu", "Something else", "menu/main")),
@@ -206,13 +207,13 @@ public final class SmallFlows {
     }
 
     private static Flow ownBehaviour() {
-        return flow(new Node.Signpost(
-                NodeId.of("own-behaviour/answer"),
-                words("It takes courage to ask."),
-                Services.CHANGE,
-                List.of("change-line"),
-                1,
-                NodeId.of("menu/topics")));
+        var answer = NodeId.of("own-behaviour/answer");
+        var calling = NodeId.of("own-behaviour/calling");
+        return new Flow("own-behaviour", answer, calling, List.of(change(answer, "It takes courage to ask."), change(calling, "They ask what you did.")));
+    }
+
+    private static Node change(NodeId id, String text) {
+        return new Node.Signpost(id, words(text), Services.CHANGE, List.of("change-line"), 1, NodeId.of("menu/topics"));
     }
 
     private static Flow lookUp() {

@@ -42,6 +42,15 @@ class SuicideQuestionTest {
     }
 
     @Test
+    void below999StandsSomebodyToTalkToWhereSomebodyMeansToDieNow() {
+        var signals = new FakeSignals().raises("tonight i will", Signal.SUICIDE, 0.9).raises("tonight i will", Signal.IMMEDIATE_DANGER, 0.9);
+        var chat = Chat.on(WEB).with(signals).says("tonight i will");
+
+        assertThat(chat.words()).startsWith("Call 999 now.").contains("Samaritans");
+        assertThat(chat.signal()).isEqualTo(Signal.IMMEDIATE_DANGER);
+    }
+
+    @Test
     void standsAloneWhereNothingElseWasUnderstood() {
         var chat = doubting(WEB, "asdf").says("asdf");
 

@@ -6,6 +6,7 @@ import static signpost.core.message.Channel.WEB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import signpost.core.directory.Audience;
 import signpost.core.flow.Flow;
@@ -49,6 +50,17 @@ class WishTest {
 
         assertThat(chat.node()).isEqualTo("own-behaviour/answer");
         assertThat(chat.area()).isEqualTo("thanet");
+    }
+
+    @Test
+    @Tag("SAFE-05")
+    void tellsOfTheirOwnLineWhoeverAsksAboutCallsAndHarmsSomebody() {
+        var calls = FakeRecognizer.intent("call-worries", "about/bot");
+        var recognizer = FakeRecognizer.small().understands("what do they ask", calls);
+
+        assertThat(Chat.on(WEB).with(recognizer).says("what do they ask").node()).isEqualTo("about/bot");
+        assertThat(Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("zork").says("what do they ask").node())
+                .isEqualTo("own-behaviour/calling");
     }
 
     private static FlowBook askingForAChild() {

@@ -21,8 +21,13 @@ final class EveryRouteResolves implements ContentRule {
     public List<ContentProblem> check(Draft draft) {
         var nodes = draft.nodes().stream().map(node -> node.id().toString()).collect(Collectors.toSet());
         var problems = new ArrayList<ContentProblem>();
-        draft.flows().forEach(file ->
-                require(Draft.full(file.value().flow(), file.value().entry()), file.at("/entry"), nodes, problems));
+        draft.flows().forEach(file -> {
+            require(Draft.full(file.value().flow(), file.value().entry()), file.at("/entry"), nodes, problems);
+            var calls = file.value().calls();
+            if (calls != null) {
+                require(Draft.full(file.value().flow(), calls), file.at("/calls"), nodes, problems);
+            }
+        });
         draft.nodes().forEach(node -> {
             node.entry().targets().forEach(to -> require(node.full(to.to()), node.at(to.pointer()), nodes, problems));
             slots(node, problems);

@@ -38,7 +38,13 @@ final class Flows {
         return new Flow(
                 name,
                 to(name, file.entry()),
+                calls(file),
                 file.nodes().stream().map(entry -> node(name, entry)).toList());
+    }
+
+    private static @Nullable NodeId calls(FlowFile file) {
+        var calls = file.calls();
+        return calls == null ? null : to(file.flow(), calls);
     }
 
     private Node node(String flow, NodeEntry entry) {
@@ -48,7 +54,7 @@ final class Flows {
             case NodeEntry.Say n -> new Node.Say(id, words, to(flow, n.to()), again(flow, n));
             case NodeEntry.Safety n ->
                 new Node.Safety(
-                        id, words, ContentAssembler.signal(n.signal()), phones(n.phones()), to(flow, n.to()));
+                        id, words, ContentAssembler.signal(n.signal()), phones(n.phones()), to(flow, n.to()), again(flow, n));
             case NodeEntry.Ask n -> ask(id, words, n);
             case NodeEntry.Collect n -> new Node.Collect(id, words, to(flow, n.to()), to(flow, n.otherwise()));
             case NodeEntry.Signpost n ->

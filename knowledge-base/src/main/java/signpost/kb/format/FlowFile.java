@@ -1,8 +1,10 @@
 package signpost.kb.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `flows/<name>.yaml`: one flow, its nodes in the order of a conversation.
 ///
 /// @param entry the name of a node of the flow
-public record FlowFile(String flow, String entry, List<NodeEntry> nodes) {}
+/// @param calls the name of the node that answers questions about calls in this flow; null for most
+public record FlowFile(String flow, String entry, @Nullable String calls, List<NodeEntry> nodes) {}

@@ -75,7 +75,7 @@ public sealed interface NodeEntry {
     /// Ids of services that the node names.
     default List<String> services() {
         return switch (this) {
-            case Safety n -> n.phones;
+            case Safety n -> n.phones();
             case Signpost n -> n.pinned();
             case Say ignored -> List.of();
             case Ask ignored -> List.of();
@@ -93,10 +93,28 @@ public sealed interface NodeEntry {
 
     record Say(String say, String web, String sms, List<String> restsOn, String to, @Nullable String again) implements NodeEntry {}
 
-    /// @param phones ids of services whose numbers are to be dialled
     record Safety(
-            String safety, String signal, List<String> phones, String web, String sms, List<String> restsOn, String to)
-            implements NodeEntry {}
+            String safety,
+            String web,
+            String sms,
+            List<String> restsOn,
+            @JsonUnwrapped AnswerEntry answer,
+            String to,
+            @Nullable String again)
+            implements NodeEntry {
+        public String signal() {
+            return answer.signal;
+        }
+
+        public List<String> phones() {
+            return answer.phones;
+        }
+    }
+
+    /// What a safety node answers, and with which numbers.
+    ///
+    /// @param phones ids of services whose numbers are to be dialled
+    record AnswerEntry(String signal, List<String> phones) {}
 
     record Ask(
             String ask,

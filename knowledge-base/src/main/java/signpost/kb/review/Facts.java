@@ -131,6 +131,10 @@ final class Facts {
 
     private void flow(Flow flow) {
         add(Kind.ROUTE, "flow " + flow.name() + ", entry", flow.entry().toString());
+        var calls = flow.calls();
+        if (calls != null) {
+            add(Kind.ROUTE, "flow " + flow.name() + ", calls", calls.toString());
+        }
         flow.nodes().forEach(node -> {
             var about = "node " + node.id();
             add(Kind.WORDING, about + ", web", node.wording().web());
