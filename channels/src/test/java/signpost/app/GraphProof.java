@@ -52,7 +52,7 @@ final class GraphProof {
     private static final String CRY = "im in danger now";
 
     /// The lines that the facts give as answered day and night.
-    private static final List<String> DAY_AND_NIGHT = List.of("0808 168 9111", "0808 2000 247", "116 123", "0800 1111");
+    private static final List<String> DAY_AND_NIGHT = List.of("0808 168 9111", "0808 2000 247", "116 123", "0800 1111", "0808 500 2222");
 
     private static final String DANGER_CHOICE = "danger-now";
 

@@ -183,7 +183,7 @@ class MixedMessagesTest {
         var web = ask(Channel.WEB, text).reply();
         var sms = ask(Channel.SMS, text);
 
-        assertThat(Stream.of(web)).allMatch(reply -> reply.contains("You also asked about something else.") && reply.contains("Pets"));
+        assertThat(Stream.of(web)).allMatch(reply -> reply.contains("You also asked about something else.") && (reply.contains("1. Pets") || reply.contains("1. Housing")));
         assertThat(sms.meta().segments()).isLessThanOrEqualTo(2);
     }
 }

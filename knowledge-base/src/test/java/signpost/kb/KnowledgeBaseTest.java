@@ -104,7 +104,7 @@ class KnowledgeBaseTest {
 
     @Test
     void learnsAnewFromOtherPhrases() {
-        var next = after("intents/pets.yaml", "phrases:", "phrases:\n  somebody: [who minds my axolotl]");
+        var next = after("intents/pets.yaml", "phrases:", "phrases:\n  somebody: [who minds my axolotl, my axolotl needs a place to stay, care for an axolotl while i am away]");
 
         assertThat(next.recognizer()).isNotSameAs(KNOWLEDGE.recognizer());
         assertThat(next.places()).isSameAs(KNOWLEDGE.places());

@@ -91,7 +91,7 @@ final class Wish {
         if (told != null) {
             return Decision.to(told.to(), slots);
         }
-        if (topic != null && isOfAnother(topic) && heard.wants(IntentGroup.STORY) && heard.confidence() < CERTAIN) {
+        if (topic != null && isOfAnother(topic) && goesOnTelling(heard)) {
             return Decision.to(topic, slots); // who was worried about somebody goes on telling of them
         }
         return switch (heard.match()) {
@@ -132,6 +132,11 @@ final class Wish {
                 .flatMap(node -> flows.calls(node.flow()).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean goesOnTelling(Hearing heard) {
+        var story = heard.wants(IntentGroup.STORY) && heard.confidence() < CERTAIN;
+        return story || (heard.facts().is(Slot.CHILD, "yes") && IntentGroup.general(heard));
     }
 
     private static boolean isOfAnother(NodeId topic) {

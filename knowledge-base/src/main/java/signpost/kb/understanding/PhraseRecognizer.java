@@ -114,7 +114,9 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
         }
         double best = reading.intent(ranked.getFirst());
         if (best >= Bars.UNDERSTOOD) {
-            return new IntentMatch.Understood(intent(ranked.getFirst()), best);
+            var likeliest = intent(ranked.getFirst());
+            var doubtful = likeliest.id().equals(Bars.PLAIN_FACT) && best < Bars.SURELY_PLAIN;
+            return doubtful && offer(reading, ranked) instanceof IntentMatch.Ambiguous others ? others : new IntentMatch.Understood(likeliest, best);
         }
         return best >= Bars.OFFERED ? offer(reading, ranked) : new IntentMatch.NotUnderstood();
     }

@@ -25,7 +25,7 @@ class PhrasesOfTheContentTest {
             "about-bot", "adult-safeguarding", "call-worries", "change-mind", "child-concern", "child-concern-professional", "child-self", "clares-law",
             "da-disclosure", "deaf", "disabled", "drop-in", "emergency-info", "exploitation", "fgm", "find-service", "forced-marriage", "home-safety",
             "honour-based-abuse", "housing", "image-abuse", "injection", "insult", "language", "legal", "lgbt", "men", "mental-health", "money",
-            "no-recourse", "older", "out-of-scope", "own-behaviour", "parent-harmed-by-child", "pets", "police-report", "radicalisation", "referral",
+            "no-recourse", "older", "out-of-scope", "own-behaviour", "parent-harmed-by-child", "pets", "plain-fact", "police-report", "radicalisation", "referral",
             "referral-process", "refuge-location", "safety-plan", "sexual-assault", "staff-conduct", "stalking", "tech-abuse", "watched-device",
             "worried-about-other");
 
