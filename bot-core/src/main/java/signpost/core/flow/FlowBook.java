@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every flow. Following a route cannot fail, because construction checked that every route has an end.
@@ -74,6 +76,17 @@ public final class FlowBook {
     /// The node of that name; empty if there is none, as after a change of content in mid-conversation.
     public Optional<Node> find(NodeId id) {
         return Optional.ofNullable(nodes.get(id));
+    }
+
+    /// The names of the flows that a node of that flow leads into, its own left out; empty if there is no such flow.
+    public Set<String> leadsInto(String flow) {
+        return flows.stream()
+                .filter(f -> f.name().equals(flow))
+                .flatMap(f -> f.nodes().stream())
+                .flatMap(node -> exits(node).stream())
+                .map(NodeId::flow)
+                .filter(name -> !name.equals(flow))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The node of that flow which answers what a call is like; empty if it has none of its own.

@@ -31,6 +31,9 @@ final class IntentGroup {
     /// Something told, with nothing asked.
     static final Set<String> STORY = Set.of("da-disclosure");
 
+    /// Help is looked for, without a word of what for.
+    static final Set<String> HELP = Set.of("find-service");
+
     /// What a call is like, who hears of it, what it costs and shows.
     static final Set<String> CALLS = Set.of("call-worries");
 

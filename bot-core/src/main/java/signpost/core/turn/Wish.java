@@ -22,6 +22,9 @@ import signpost.core.session.Slots;
 final class Wish {
     private static final double CERTAIN = 0.8;
 
+    /// Flows that every other leads into: what they are about tells nothing of the conversation.
+    private static final Set<String> EVERYWHERE = Set.of(Landmarks.MENU.flow(), Landmarks.FIND_HELP.flow());
+
     private final FlowBook flows;
 
     Wish(FlowBook flows) {
@@ -95,7 +98,8 @@ final class Wish {
             return Decision.to(topic, slots); // who was worried about somebody goes on telling of them
         }
         return switch (heard.match()) {
-            case IntentMatch.Understood(var intent, var confidence, var also) -> Decision.to(intent.node(), slots);
+            case IntentMatch.Understood(var intent, var confidence, var also) ->
+                Decision.to(topic != null && asksOfTheTopic(topic, heard) ? topic : intent.node(), slots);
             case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.Ambiguous(var candidates) ->
@@ -103,7 +107,7 @@ final class Wish {
                         .filter(candidate -> goesOn(before, candidate.node()))
                         .findFirst()
                         .map(candidate -> Decision.to(candidate.node(), slots))
-                        .orElseGet(() -> didYouMean(before, candidates, slots));
+                        .orElseGet(() -> topic != null && asksOfTheTopic(topic, heard) ? Decision.to(topic, slots) : didYouMean(before, candidates, slots));
             case IntentMatch.NotUnderstood() when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.NotUnderstood() -> missed(before, slots);
@@ -134,6 +138,13 @@ final class Wish {
                 .orElse(null);
     }
 
+    /// Whether "is there somewhere I can go" is asked within a topic, and so of it.
+    private static boolean asksOfTheTopic(NodeId topic, Hearing heard) {
+        var vague = heard.wants(IntentGroup.HELP) && heard.confidence() < CERTAIN;
+        var perhaps = heard.likely().stream().anyMatch(intent -> IntentGroup.HELP.contains(intent.id()));
+        return !EVERYWHERE.contains(topic.flow()) && (vague || perhaps);
+    }
+
     private static boolean goesOnTelling(Hearing heard) {
         var story = heard.wants(IntentGroup.STORY) && heard.confidence() < CERTAIN;
         return story || (heard.facts().is(Slot.CHILD, "yes") && IntentGroup.general(heard));
@@ -154,20 +165,15 @@ final class Wish {
                 .missed(before.position().misses() + 1);
     }
 
-    /// Whether a node goes on with what the last reply was about: it is of the same flow, or of one that this reply offers a way into.
+    /// Whether a node goes on with what the last reply was about: it is of the same flow, or of one that this flow leads into.
     /// What is unclear alone is often clear in its conversation.
     private boolean goesOn(Session before, NodeId node) {
         var shown = before.position().shown();
-        var at = before.position().at();
-        if (shown.isEmpty() || at == null || shown.getLast().flow().equals(Landmarks.MENU.flow())) {
+        if (shown.isEmpty() || EVERYWHERE.contains(node.flow()) || EVERYWHERE.contains(shown.getLast().flow())) {
             return false;
         }
-        var offered = flows.find(at).orElse(null) instanceof Node.Ask ask
-                ? ask.routes().stream().map(route -> route.to().flow())
-                : Stream.<String>empty();
-        return Stream.concat(Stream.of(shown.getLast().flow()), offered)
-                .filter(flow -> !flow.equals(Landmarks.MENU.flow()))
-                .anyMatch(node.flow()::equals);
+        var here = shown.getLast().flow();
+        return node.flow().equals(here) || flows.leadsInto(here).contains(node.flow());
     }
 
     /// What to say to a message that was not understood: real choices, then the plain menu; never a loop (SAFE-09).

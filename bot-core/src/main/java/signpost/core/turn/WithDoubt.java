@@ -23,10 +23,19 @@ final class WithDoubt {
             return main;
         }
         return switch (screening.doubt()) {
-            case IMMEDIATE_DANGER -> withDangerCheck(main);
-            case SUICIDE -> withCheckIn(main, heard);
+            case IMMEDIATE_DANGER -> withDangerCheck(withHelp(main, heard));
+            case SUICIDE -> withCheckIn(withHelp(main, heard), heard);
             case UNSAFE_REQUEST, SERIOUS_HARM, CHILD_AT_RISK, NONE -> main;
         };
+    }
+
+    /// Whoever is perhaps in danger, and perhaps wants one thing or another, is not asked two questions: the lines for everybody stand below the first.
+    /// Not where somebody may speak who harms, or a child (SAFE-05).
+    private static Decision withHelp(Decision main, Hearing heard) {
+        var several = main.start().equals(Landmarks.DID_YOU_MEAN) && main.before().isEmpty();
+        var harms = heard.likely().stream().anyMatch(intent -> intent.id().equals("own-behaviour"));
+        var young = Speaker.soundsLikeChild(main.slots(), heard) || heard.voice() == Voice.PERHAPS_YOUNG;
+        return several && !harms && !young ? Decision.to(Landmarks.FIND_HELP, main.slots()) : main;
     }
 
     /// Where danger is in doubt, the short question with 999 stands before everything; a menu below it would only distract (SAFE-10).

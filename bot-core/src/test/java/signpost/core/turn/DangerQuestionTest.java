@@ -6,12 +6,16 @@ import static signpost.core.message.Channel.WEB;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.core.message.Channel;
 import signpost.core.message.Signal;
 import signpost.core.testing.Chat;
+import signpost.core.testing.SmallFlows;
+import signpost.core.testing.FakeRecognizer;
+import signpost.core.intent.IntentMatch;
 import signpost.core.testing.FakeSignals;
 
 /// The one short question where danger is in doubt.
@@ -25,6 +29,18 @@ class DangerQuestionTest {
             signals.raises(text, Signal.IMMEDIATE_DANGER, 0.4);
         }
         return Chat.on(channel).with(signals);
+    }
+
+    @Test
+    @Tag("SAFE-05")
+    void linesStandBelowTheQuestionWhereSeveralThingsMayBeWantedButNotForWhoeverMayHarm() {
+        var help = new IntentMatch.Ambiguous(List.of(SmallFlows.intent("find-service"), SmallFlows.intent("clares-law")));
+        var harm = new IntentMatch.Ambiguous(List.of(SmallFlows.intent("find-service"), SmallFlows.intent("own-behaviour")));
+        var signals = new FakeSignals().raises("he took it", Signal.IMMEDIATE_DANGER, 0.4).raises("i took it", Signal.IMMEDIATE_DANGER, 0.4);
+        var recognizer = FakeRecognizer.small().hears("he took it", help).hears("i took it", harm);
+
+        assertThat(Chat.on(WEB).with(signals).with(recognizer).says("he took it").words()).startsWith(QUESTION).contains("These lines can help.");
+        assertThat(Chat.on(WEB).with(signals).with(recognizer).says("i took it").words()).startsWith(QUESTION).doesNotContain("These lines");
     }
 
     @Test

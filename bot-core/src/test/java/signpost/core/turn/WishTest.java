@@ -30,8 +30,18 @@ class WishTest {
         var recognizer = FakeRecognizer.small().hears("and how do you ask", RECORD_OR_HELP);
 
         assertThat(Chat.on(WEB).with(recognizer).says("and how do you ask").node()).isEqualTo("menu/did-you-mean");
-        assertThat(Chat.on(WEB).with(recognizer).says("i need help at home").says("and how do you ask").node())
+        assertThat(Chat.on(WEB).with(recognizer).says("can i check his record").says("and how do you ask").node())
                 .isEqualTo("clares-law/answer");
+    }
+
+    @Test
+    void takesAVagueWishForHelpAsOneOfTheTopic() {
+        var vague = new IntentMatch.Understood(SmallFlows.intent("find-service"), 0.5);
+        var recognizer = FakeRecognizer.small().hears("is there a place i can go", vague);
+
+        assertThat(Chat.on(WEB).with(recognizer).says("is there a place i can go").node()).isEqualTo("find-help/numbers");
+        assertThat(Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("is there a place i can go").node())
+                .isEqualTo("menu/said-already");
     }
 
     @Test

@@ -113,7 +113,8 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
             return new IntentMatch.NotUnderstood();
         }
         double best = reading.intent(ranked.getFirst());
-        if (best >= Bars.UNDERSTOOD) {
+        double next = ranked.size() > 1 ? reading.intent(ranked.get(1)) : 0;
+        if (best >= Bars.UNDERSTOOD || (best >= Bars.AHEAD_FROM && best >= Bars.TIMES_AHEAD * next)) {
             var likeliest = intent(ranked.getFirst());
             var doubtful = likeliest.id().equals(Bars.PLAIN_FACT) && best < Bars.SURELY_PLAIN;
             return doubtful && offer(reading, ranked) instanceof IntentMatch.Ambiguous others ? others : new IntentMatch.Understood(likeliest, best);
