@@ -132,7 +132,9 @@ final class Wish {
     /// The node that tells of calls to whoever this conversation is with; null where the answer for everybody does (SAFE-05).
     static @Nullable NodeId calls(FlowBook flows, Session before) {
         var position = before.position();
-        return Stream.concat(position.shown().reversed().stream(), Stream.ofNullable(position.topic()))
+        var child = before.slots().is(Slot.SPEAKER, "child") ? Stream.of(Landmarks.CHILD_SPEAKING) : Stream.<NodeId>empty();
+        return Stream.of(child, position.shown().reversed().stream(), Stream.ofNullable(position.topic()))
+                .flatMap(nodes -> nodes)
                 .flatMap(node -> flows.calls(node.flow()).stream())
                 .findFirst()
                 .orElse(null);
