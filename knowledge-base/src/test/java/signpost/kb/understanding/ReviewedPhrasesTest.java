@@ -98,7 +98,7 @@ class ReviewedPhrasesTest {
     @Test
     void takesAClearMessageAndAsksAboutAVagueOne() {
         assertThat(RECOGNIZER.recognize("who can look after my dog and my cat when i leave")).isInstanceOf(IntentMatch.Understood.class);
-        assertThat(RECOGNIZER.recognize("can somebody tell me about it please")).isNotInstanceOf(IntentMatch.Understood.class);
+        assertThat(RECOGNIZER.recognize("and the other one")).isNotInstanceOf(IntentMatch.Understood.class);
     }
 
     @ParameterizedTest
