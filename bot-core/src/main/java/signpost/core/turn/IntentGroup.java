@@ -12,6 +12,9 @@ final class IntentGroup {
     /// Their answers begin with a line for exactly that.
     static final Set<String> NUMBER_FIRST = Set.of("sexual-assault", "own-behaviour");
 
+    /// Whoever speaks may harm somebody.
+    static final Set<String> OWN_BEHAVIOUR = Set.of("own-behaviour");
+
     /// A question about how referrals work names a grade without wanting a referral's answer.
     static final Set<String> PROCESS = Set.of("referral-process");
 

@@ -1,6 +1,7 @@
 package signpost.core.turn;
 
 import java.util.List;
+import java.util.Set;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.Node;
 import signpost.core.message.Channel;
@@ -19,8 +20,11 @@ final class WithDoubt {
 
     /// The decision below the question that a doubt asks for; the decision itself where nothing is in doubt.
     Decision of(Decision main, Session before, Hearing heard, Screening screening) {
-        if (screening.doubt() == Signal.SUICIDE && numberFirst(before, heard)) {
+        if (screening.doubt() == Signal.SUICIDE && numberFirst(before, heard, IntentGroup.NUMBER_FIRST)) {
             return main;
+        }
+        if (screening.doubt() == Signal.IMMEDIATE_DANGER && numberFirst(before, heard, IntentGroup.OWN_BEHAVIOUR)) {
+            return main; // its first text asks to call 999 if someone is in danger now
         }
         return switch (screening.doubt()) {
             case IMMEDIATE_DANGER -> withDangerCheck(withHelp(main, heard));
@@ -33,7 +37,7 @@ final class WithDoubt {
     /// Not where somebody may speak who harms, or a child (SAFE-05).
     private static Decision withHelp(Decision main, Hearing heard) {
         var several = main.start().equals(Landmarks.DID_YOU_MEAN) && main.before().isEmpty();
-        var harms = heard.likely().stream().anyMatch(intent -> intent.id().equals("own-behaviour"));
+        var harms = heard.likely().stream().anyMatch(intent -> IntentGroup.OWN_BEHAVIOUR.contains(intent.id()));
         var young = Speaker.soundsLikeChild(main.slots(), heard) || heard.voice() == Voice.PERHAPS_YOUNG;
         return several && !harms && !young ? Decision.to(Landmarks.FIND_HELP, main.slots()) : main;
     }
@@ -46,8 +50,8 @@ final class WithDoubt {
     }
 
     /// In a text, which has no room for both, a doubt gives way to an answer whose own number must not wait.
-    private static boolean numberFirst(Session before, Hearing heard) {
-        return before.channel() == Channel.SMS && heard.wants(IntentGroup.NUMBER_FIRST) && heard.confidence() >= Router.SURE;
+    private static boolean numberFirst(Session before, Hearing heard, Set<String> intents) {
+        return before.channel() == Channel.SMS && heard.wants(intents) && heard.confidence() >= Router.SURE;
     }
 
     /// Where suicide is in doubt, a light question stands before the answer, which still comes (SAFE-15). "I can't help with that" below it would be cold.
