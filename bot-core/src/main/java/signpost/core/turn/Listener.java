@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import signpost.core.directory.Place;
 import signpost.core.directory.PlaceAnswer;
 import signpost.core.directory.PlaceFinder;
 import signpost.core.flow.Slot;
@@ -57,8 +59,8 @@ final class Listener {
             "i", "im", "am", "we", "were", "are", "its", "it", "is", "hes", "shes", "they", "theyre", "live", "lives", "living", "in", "near", "at", "from", "by", "around",
             "round", "just", "outside", "the", "my", "our", "area", "town", "kent", "based", "here", "sorry", "meant", "mean", "please", "pls", "ok", "hi", "and", "so", "now");
 
-    /// As in "Isle of Sheppey".
-    private static final int LONGEST_PLACE = 3;
+    /// "TN4" and "9AB" of a postcode.
+    private static final Pattern POSTCODE_PART = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]?|\\d[a-z]{2}|[a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -123,10 +125,24 @@ final class Listener {
                 isPlaceAlone(used, place));
     }
 
+    /// Whether nothing is left of a message without the place and the words around it: "rape margate" is more than a place.
     private static boolean isPlaceAlone(String used, PlaceAnswer place) {
-        var named = !(place instanceof PlaceAnswer.NoneNamed);
-        var rest = Arrays.stream(words(PlainWords.of(used)).split(" ")).filter(word -> !AROUND_A_PLACE.contains(word)).count();
-        return named && rest <= LONGEST_PLACE;
+        var told = Arrays.stream(words(PlainWords.of(used)).split(" ")).filter(word -> !AROUND_A_PLACE.contains(word)).toList();
+        var names = names(place);
+        return !names.isEmpty() && (told.size() == 1 || told.stream().allMatch(word -> names.contains(word) || POSTCODE_PART.matcher(word).matches()));
+    }
+
+    /// The words of the places that a message may name; empty if it names none here.
+    private static Set<String> names(PlaceAnswer place) {
+        var places = switch (place) {
+            case PlaceAnswer.Known(var known, var assumed) -> List.of(known);
+            case PlaceAnswer.OneOf(var candidates) -> candidates;
+            case PlaceAnswer.NoneNamed(), PlaceAnswer.KentOnly(), PlaceAnswer.Outside() -> List.<Place>of();
+        };
+        return places.stream()
+                .flatMap(known -> Stream.of(known.name(), known.district().label()))
+                .flatMap(name -> Arrays.stream(words(PlainWords.of(name)).split(" ")))
+                .collect(Collectors.toSet());
     }
 
     private static int picked(String plain, List<Choice> offered) {

@@ -83,7 +83,7 @@ final class Wish {
 
     private Decision asked(Session before, Hearing heard, Slots slots) {
         var topic = before.position().topic();
-        if (topic != null && heard.facts().has(Slot.AREA) && (heard.confidence() < Router.SURE || heard.named().placeAlone())) {
+        if (topic != null && heard.facts().has(Slot.AREA) && (heard.confidence() < Router.SURE || (heard.named().placeAlone() && isStillOn(topic, before)))) {
             return Decision.to(topic, slots);
         }
         var calls = heard.wants(IntentGroup.CALLS) ? calls(flows, before) : null;
@@ -94,12 +94,12 @@ final class Wish {
         if (told != null) {
             return Decision.to(told.to(), slots);
         }
-        if (topic != null && isOfAnother(topic) && goesOnTelling(heard)) {
+        if (topic != null && isStillOn(topic, before) && isOfAnother(topic) && goesOnTelling(heard)) {
             return Decision.to(topic, slots); // who was worried about somebody goes on telling of them
         }
         return switch (heard.match()) {
             case IntentMatch.Understood(var intent, var confidence, var also) ->
-                Decision.to(topic != null && asksOfTheTopic(topic, heard) ? topic : intent.node(), slots);
+                Decision.to(topic != null && isStillOn(topic, before) && asksOfTheTopic(topic, heard) ? topic : intent.node(), slots);
             case IntentMatch.Ambiguous ignored when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.Ambiguous(var candidates) ->
@@ -107,7 +107,7 @@ final class Wish {
                         .filter(candidate -> goesOn(before, candidate.node()))
                         .findFirst()
                         .map(candidate -> Decision.to(candidate.node(), slots))
-                        .orElseGet(() -> topic != null && asksOfTheTopic(topic, heard) ? Decision.to(topic, slots) : didYouMean(before, candidates, slots));
+                        .orElseGet(() -> topic != null && isStillOn(topic, before) && asksOfTheTopic(topic, heard) ? Decision.to(topic, slots) : didYouMean(before, candidates, slots));
             case IntentMatch.NotUnderstood() when heard.facts().has(Slot.AREA) ->
                 Decision.to(Landmarks.FIND_HELP, slots);
             case IntentMatch.NotUnderstood() -> missed(before, slots);
@@ -138,6 +138,12 @@ final class Wish {
                 .flatMap(node -> flows.calls(node.flow()).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether the last reply was of the topic, or only asked what was meant: after a reply to danger a vague wish is none for the pets of before.
+    private static boolean isStillOn(NodeId topic, Session before) {
+        var shown = before.position().shown();
+        return !shown.isEmpty() && Set.of(topic.flow(), Landmarks.MENU.flow(), Landmarks.WHICH_PLACE.flow()).contains(shown.getLast().flow());
     }
 
     /// Whether "is there somewhere I can go" is asked within a topic, and so of it.

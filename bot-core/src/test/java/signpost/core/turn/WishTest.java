@@ -73,6 +73,24 @@ class WishTest {
                 .isEqualTo("own-behaviour/calling");
     }
 
+    @Test
+    void doesNotTakeAWishThatNamesAPlaceForThePlaceAlone() {
+        var recognizer = FakeRecognizer.small().understands("a record margate", SmallFlows.intent("clares-law"));
+        var chat = Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("a record margate");
+
+        assertThat(chat.node()).isEqualTo("clares-law/answer");
+        assertThat(chat.area()).isEqualTo("thanet");
+    }
+
+    @Test
+    void leavesTheTopicOfBeforeAfterAReplyToDanger() {
+        var vague = new IntentMatch.Understood(SmallFlows.intent("find-service"), 0.5);
+        var recognizer = FakeRecognizer.small().hears("is there a place i can go", vague);
+        var chat = Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("he is going to kill me now");
+
+        assertThat(chat.says("is there a place i can go").node()).isEqualTo("find-help/numbers");
+    }
+
     private static FlowBook askingForAChild() {
         var flows = new ArrayList<>(SmallFlows.flows());
         flows.replaceAll(flow -> flow.name().equals("find-help") ? withAChildsChoice(flow) : flow);
