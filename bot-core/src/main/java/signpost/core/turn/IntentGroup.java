@@ -37,6 +37,9 @@ final class IntentGroup {
     /// Help is looked for, without a word of what for.
     static final Set<String> HELP = Set.of("find-service");
 
+    /// A fact of somebody's life, with no wish in it.
+    static final Set<String> PLAIN = Set.of("plain-fact");
+
     /// What a call is like, who hears of it, what it costs and shows.
     static final Set<String> CALLS = Set.of("call-worries");
 

@@ -83,7 +83,7 @@ final class Wish {
 
     private Decision asked(Session before, Hearing heard, Slots slots) {
         var topic = before.position().topic();
-        if (topic != null && heard.facts().has(Slot.AREA) && (heard.confidence() < Router.SURE || (heard.named().placeAlone() && isStillOn(topic, before)))) {
+        if (topic != null && heard.facts().has(Slot.AREA) && tellsOnlyWhere(heard)) {
             return Decision.to(topic, slots);
         }
         var calls = heard.wants(IntentGroup.CALLS) ? calls(flows, before) : null;
@@ -94,7 +94,7 @@ final class Wish {
         if (told != null) {
             return Decision.to(told.to(), slots);
         }
-        if (topic != null && isStillOn(topic, before) && isOfAnother(topic) && goesOnTelling(heard)) {
+        if (topic != null && isOfAnother(topic) && goesOnTelling(heard)) {
             return Decision.to(topic, slots); // who was worried about somebody goes on telling of them
         }
         return switch (heard.match()) {
@@ -143,7 +143,12 @@ final class Wish {
     /// Whether the last reply was of the topic, or only asked what was meant: after a reply to danger a vague wish is none for the pets of before.
     private static boolean isStillOn(NodeId topic, Session before) {
         var shown = before.position().shown();
-        return !shown.isEmpty() && Set.of(topic.flow(), Landmarks.MENU.flow(), Landmarks.WHICH_PLACE.flow()).contains(shown.getLast().flow());
+        return !shown.isEmpty() && List.of(topic.flow(), Landmarks.MENU.flow(), Landmarks.WHICH_PLACE.flow()).contains(shown.getLast().flow());
+    }
+
+    /// Whether a place is what a message tells, and no clear wish.
+    private static boolean tellsOnlyWhere(Hearing heard) {
+        return heard.confidence() < Router.SURE || heard.named().placeAlone() || heard.wants(IntentGroup.PLAIN);
     }
 
     /// Whether "is there somewhere I can go" is asked within a topic, and so of it.

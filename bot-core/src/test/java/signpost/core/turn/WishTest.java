@@ -91,6 +91,23 @@ class WishTest {
         assertThat(chat.says("is there a place i can go").node()).isEqualTo("find-help/numbers");
     }
 
+    @Test
+    void keepsTheTopicThroughAReplyToDangerForAPlaceAlone() {
+        var recognizer = FakeRecognizer.small().understands("margate", SmallFlows.intent("find-service"));
+        var chat = Chat.on(WEB).with(recognizer).says("i keep losing my temper with my partner").says("he is going to kill me now");
+
+        assertThat(chat.says("margate").node()).isEqualTo("own-behaviour/answer");
+    }
+
+    @Test
+    void asksOnAfterAPlaceOutside() {
+        var vague = new IntentMatch.Understood(SmallFlows.intent("find-service"), 0.5);
+        var recognizer = FakeRecognizer.small().hears("is there a place i can go", vague);
+        var chat = Chat.on(WEB).with(recognizer).says("i need help at home in leeds city").says("is there a place i can go");
+
+        assertThat(chat.node()).isEqualTo("menu/said-already");
+    }
+
     private static FlowBook askingForAChild() {
         var flows = new ArrayList<>(SmallFlows.flows());
         flows.replaceAll(flow -> flow.name().equals("find-help") ? withAChildsChoice(flow) : flow);
