@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +17,11 @@ import signpost.core.flow.NodeId;
 import signpost.core.flow.Slot;
 import signpost.core.message.Channel;
 import signpost.core.message.Signal;
-import signpost.kb.preview.ConversationScript.Answer;
 import signpost.kb.preview.ConversationScript.Exchange;
 import signpost.kb.preview.ConversationScript.Mark;
 import signpost.kb.preview.ConversationScript.Said;
 import signpost.kb.preview.ConversationScript.Setting;
 import signpost.kb.preview.ConversationScript.Shown;
-import signpost.kb.preview.ConversationScript.State;
 
 /// Reads `.chat` files:
 ///
@@ -47,16 +44,6 @@ import signpost.kb.preview.ConversationScript.State;
 ///     | every word of the reply
 /// ```
 public final class ScriptReader {
-    static final String INDENT = "    ";
-    static final String EXACT = "exact:";
-    static final String WORDS = "|";
-    static final String ASKS = "asks";
-    static final String LEAVES_OPEN = "leaves-open";
-    static final String SIGNAL = "signal";
-    static final String AREA = "area";
-    static final String PART = "part";
-    static final String NOT_KNOWN = "not-known";
-
     private static final Pattern SERVICE = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern NODE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
     private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d");
@@ -65,7 +52,7 @@ public final class ScriptReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, String> heads = new HashMap<>();
-    private final List<Turn> turns = new ArrayList<>();
+    private final List<ReadTurn> turns = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
     private List<String> above = new ArrayList<>();
     private @Nullable String area;
@@ -101,34 +88,6 @@ public final class ScriptReader {
         }
     }
 
-    /// A turn while it is read.
-    private static final class Turn {
-        final List<String> notes;
-        final Said said;
-        final int line;
-        final List<NodeId> nodes = new ArrayList<>();
-        final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        final List<Shown> services = new ArrayList<>();
-        final List<String> words = new ArrayList<>();
-        @Nullable NodeId asks;
-        @Nullable NodeId open;
-        Signal signal = Signal.NONE;
-        @Nullable String area;
-        int part;
-        boolean exact;
-
-        Turn(List<String> notes, Said said, int line) {
-            this.notes = notes;
-            this.said = said;
-            this.line = line;
-        }
-
-        Exchange exchange() {
-            var answer = nodes.isEmpty() ? null : new Answer(nodes, new State(signal, area, asks, open, part, marks), services, words);
-            return new Exchange(notes, said, answer, exact);
-        }
-    }
-
     /// Reads the text of a file.
     public static Read read(String text) {
         return new ScriptReader().all(text);
@@ -147,7 +106,7 @@ public final class ScriptReader {
         problems.sort((one, other) -> Integer.compare(one.line(), other.line()));
         var script = setting == null || !problems.isEmpty()
                 ? null
-                : new ConversationScript(notes, setting, turns.stream().map(Turn::exchange).toList());
+                : new ConversationScript(notes, setting, turns.stream().map(ReadTurn::exchange).toList());
         return new Read(script, problems, named);
     }
 
@@ -211,12 +170,12 @@ public final class ScriptReader {
         if (said instanceof Said.Picked && "sms".equals(heads.get("channel"))) {
             complain("In a text message nothing can be picked. Write the number of the choice, such as: > 2");
         }
-        turns.add(new Turn(above, said, line));
+        turns.add(new ReadTurn(above, said, line));
         turns.getLast().area = area;
         above = new ArrayList<>();
     }
 
-    private @Nullable Turn turn() {
+    private @Nullable ReadTurn turn() {
         if (turns.isEmpty()) {
             complain("This answers nobody. Write what is said above it, such as: > hello");
         }
@@ -248,10 +207,10 @@ public final class ScriptReader {
         if (turn == null) {
             return;
         }
-        if (written.equals(EXACT)) {
+        if (written.equals(ScriptWords.EXACT)) {
             turn.exact = true;
-        } else if (written.startsWith(WORDS)) {
-            words(turn, written.substring(WORDS.length()));
+        } else if (written.startsWith(ScriptWords.WORDS)) {
+            words(turn, written.substring(ScriptWords.WORDS.length()));
         } else if (turn.nodes.isEmpty()) {
             complain("Write the step that answers above this line, such as: < menu/main");
         } else {
@@ -259,16 +218,16 @@ public final class ScriptReader {
         }
     }
 
-    private void words(Turn turn, String words) {
+    private void words(ReadTurn turn, String words) {
         if (turn.exact) {
             turn.words.add(words.startsWith(" ") ? words.substring(1) : words);
         } else {
-            complain("Words are pinned only below a line \"" + EXACT + "\". Write it above this one, or take this one out.");
+            complain("Words are pinned only below a line \"" + ScriptWords.EXACT + "\". Write it above this one, or take this one out.");
         }
     }
 
-    private void fact(Turn turn, String written) {
-        var mark = Arrays.stream(Mark.values()).filter(one -> words(one).equals(written)).findFirst();
+    private void fact(ReadTurn turn, String written) {
+        var mark = Arrays.stream(Mark.values()).filter(one -> ScriptWords.words(one).equals(written)).findFirst();
         if (mark.isPresent()) {
             turn.marks.add(mark.get());
             return;
@@ -280,29 +239,29 @@ public final class ScriptReader {
         }
         var value = cells[1];
         switch (cells[0]) {
-            case ASKS -> turn.asks = nodeId(value);
-            case LEAVES_OPEN -> turn.open = nodeId(value);
-            case SIGNAL -> signal(turn, value);
-            case AREA -> area(turn, value);
-            case PART -> part(turn, value);
+            case ScriptWords.ASKS -> turn.asks = nodeId(value);
+            case ScriptWords.LEAVES_OPEN -> turn.open = nodeId(value);
+            case ScriptWords.SIGNAL -> signal(turn, value);
+            case ScriptWords.AREA -> area(turn, value);
+            case ScriptWords.PART -> part(turn, value);
             default -> service(turn, cells[0], value);
         }
     }
 
-    private void signal(Turn turn, String slug) {
+    private void signal(ReadTurn turn, String slug) {
         var signal = Arrays.stream(Signal.values()).filter(one -> one.slug().equals(slug)).findFirst();
         signal.ifPresentOrElse(one -> turn.signal = one, () -> complain("There is no signal \"" + slug + "\". Correct it."));
     }
 
-    private void area(Turn turn, String slug) {
-        if (!slug.equals(NOT_KNOWN) && !Slot.AREA.allows(slug)) {
-            complain("There is no area \"" + slug + "\". Write a district, or " + NOT_KNOWN + ".");
+    private void area(ReadTurn turn, String slug) {
+        if (!slug.equals(ScriptWords.NOT_KNOWN) && !Slot.AREA.allows(slug)) {
+            complain("There is no area \"" + slug + "\". Write a district, or " + ScriptWords.NOT_KNOWN + ".");
         }
-        area = slug.equals(NOT_KNOWN) ? null : slug;
+        area = slug.equals(ScriptWords.NOT_KNOWN) ? null : slug;
         turn.area = area;
     }
 
-    private void part(Turn turn, String number) {
+    private void part(ReadTurn turn, String number) {
         if (SEVERAL.matcher(number).matches()) {
             turn.part = Integer.parseInt(number) - 1;
         } else {
@@ -310,7 +269,7 @@ public final class ScriptReader {
         }
     }
 
-    private void service(Turn turn, String id, String said) {
+    private void service(ReadTurn turn, String id, String said) {
         var open = Arrays.stream(Schedule.Answer.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said)).findFirst();
         if (!SERVICE.matcher(id).matches() || open.isEmpty()) {
             complain("This line says nothing here. Write a service and open, closed or unknown.");
@@ -320,17 +279,9 @@ public final class ScriptReader {
         turn.services.add(new Shown(id, open.get()));
     }
 
-    private void whole(Turn turn) {
+    private void whole(ReadTurn turn) {
         if (turn.part > 0 && "web".equals(heads.get("channel"))) {
             complain(turn.line, "Only text messages come in parts. Take the line out.");
         }
-    }
-
-    /// A mark as it is written.
-    static String words(Mark mark) {
-        return switch (mark) {
-            case SILENT -> "says nothing";
-            case ENDS -> "ends";
-        };
     }
 }

@@ -37,7 +37,7 @@ final class ScriptWriter {
     }
 
     private void detail(String line) {
-        line(ScriptReader.INDENT + line);
+        line(ScriptWords.INDENT + line);
     }
 
     private void exchange(Exchange exchange) {
@@ -49,9 +49,9 @@ final class ScriptWriter {
             answer(answer);
         }
         if (exchange.exact()) {
-            detail(ScriptReader.EXACT);
+            detail(ScriptWords.EXACT);
             if (answer != null) {
-                answer.words().forEach(words -> detail((ScriptReader.WORDS + " " + words).stripTrailing()));
+                answer.words().forEach(words -> detail((ScriptWords.WORDS + " " + words).stripTrailing()));
             }
         }
     }
@@ -74,25 +74,25 @@ final class ScriptWriter {
     private void state(State state) {
         var asks = state.asks();
         if (asks != null) {
-            detail(ScriptReader.ASKS + " " + asks);
+            detail(ScriptWords.ASKS + " " + asks);
         }
         var open = state.open();
         if (open != null) {
-            detail(ScriptReader.LEAVES_OPEN + " " + open);
+            detail(ScriptWords.LEAVES_OPEN + " " + open);
         }
         if (state.signal() != Signal.NONE) {
-            detail(ScriptReader.SIGNAL + " " + state.signal().slug());
+            detail(ScriptWords.SIGNAL + " " + state.signal().slug());
         }
         if (!Objects.equals(area, state.area())) {
             area = state.area();
-            detail(ScriptReader.AREA + " " + (area == null ? ScriptReader.NOT_KNOWN : area));
+            detail(ScriptWords.AREA + " " + (area == null ? ScriptWords.NOT_KNOWN : area));
         }
         if (state.part() > 0) {
-            detail(ScriptReader.PART + " " + (state.part() + 1));
+            detail(ScriptWords.PART + " " + (state.part() + 1));
         }
         for (var mark : ConversationScript.Mark.values()) {
             if (state.marks().contains(mark)) {
-                detail(ScriptReader.words(mark));
+                detail(ScriptWords.words(mark));
             }
         }
     }
