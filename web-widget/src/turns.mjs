@@ -38,8 +38,10 @@ export class Turns {
   }
 
   async #turn(said) {
+    // The same on the second try, so that a turn whose answer was lost is not taken twice.
+    const once = crypto.getRandomValues(new Uint32Array(4)).join('-');
     for (let attempt = 0; attempt < 2; attempt++) {
-      const response = await this.#post(said).catch(() => null);
+      const response = await this.#post(said, once).catch(() => null);
       if (this.#stop.signal.aborted) break;
       if (response?.answer) {
         this.#token = response.answer.session ?? this.#token;
@@ -51,7 +53,7 @@ export class Turns {
     throw new NoAnswer();
   }
 
-  async #post(said) {
+  async #post(said, once) {
     const body = { session: this.#token, ...said };
     if (!this.#token && this.#audience) body.audience = this.#audience;
     const attempt = new AbortController();
@@ -63,7 +65,7 @@ export class Turns {
       const response = await fetch(`${this.#base}/api/chat/turns`, {
         ...OPTIONS,
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': once },
         body: JSON.stringify(body),
         signal: attempt.signal,
       });

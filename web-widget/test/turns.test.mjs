@@ -45,6 +45,16 @@ describe('turns', () => {
       assert.equal(calls.length, 2);
     });
   }
+  it('names a turn by a random word that is the same on the second try alone', async () => {
+    next = [broken, ok(hello), ok(hello)];
+    const turns = new Turns('', null);
+    await turns.say({ text: 'hello' });
+    await turns.say({ text: 'hello' });
+    const [first, again, other] = calls.map((call) => call.headers['Idempotency-Key']);
+    assert.match(first, /^[0-9-]{10,100}$/);
+    assert.equal(again, first);
+    assert.notEqual(other, first);
+  });
   it('does not repeat what was refused', async () => {
     next = [status(413)];
     await assert.rejects(new Turns('', null).say({ text: 'hello' }), NoAnswer);

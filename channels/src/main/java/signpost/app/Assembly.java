@@ -19,9 +19,9 @@ import signpost.channels.sms.SmsSandbox;
 import signpost.channels.web.DirectoryRoutes;
 import signpost.channels.web.NoScriptRoutes;
 import signpost.channels.web.ProfessionalsPage;
-import signpost.channels.web.SessionTokens;
 import signpost.channels.web.StaticPages;
 import signpost.channels.web.WebChatRoutes;
+import signpost.channels.web.WebSessions;
 import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
@@ -128,12 +128,12 @@ final class Assembly {
     }
 
     private List<RouteGroup> web(RequestClock requests, SecretKey key) {
-        var tokens = new SessionTokens(key);
+        var sessions = new WebSessions(talk, key, Ticker.systemTicker());
         var exit = config.web().exitUrl();
         return List.of(
                 new StaticPages(exit, config.web().reportUrl()),
-                new WebChatRoutes(talk, tokens, requests),
-                new NoScriptRoutes(talk, tokens, requests, exit),
+                new WebChatRoutes(sessions, requests),
+                new NoScriptRoutes(sessions, requests, exit),
                 new ProfessionalsPage(() -> content.get().sheet(), requests, exit),
                 new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
     }

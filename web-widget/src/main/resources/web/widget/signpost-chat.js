@@ -264,8 +264,9 @@ this.#last = answer.catch(() => {});
 return answer;
 }
 async #turn(said) {
+const once = crypto.getRandomValues(new Uint32Array(4)).join('-');
 for (let attempt = 0; attempt < 2; attempt++) {
-const response = await this.#post(said).catch(() => null);
+const response = await this.#post(said, once).catch(() => null);
 if (this.#stop.signal.aborted) break;
 if (response?.answer) {
 this.#token = response.answer.session ?? this.#token;
@@ -275,7 +276,7 @@ if (response && response.status < 500 && response.status !== 429) break;
 }
 throw new NoAnswer();
 }
-async #post(said) {
+async #post(said, once) {
 const body = { session: this.#token, ...said };
 if (!this.#token && this.#audience) body.audience = this.#audience;
 const attempt = new AbortController();
@@ -287,7 +288,7 @@ if (this.#stop.signal.aborted) giveUp();
 const response = await fetch(`${this.#base}/api/chat/turns`, {
 ...OPTIONS,
 method: 'POST',
-headers: { 'Content-Type': 'application/json' },
+headers: { 'Content-Type': 'application/json', 'Idempotency-Key': once },
 body: JSON.stringify(body),
 signal: attempt.signal,
 });

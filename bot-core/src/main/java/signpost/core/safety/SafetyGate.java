@@ -64,7 +64,14 @@ public final class SafetyGate {
     private static List<Weighed> weighed(String plain, SignalScores scores, SignalBars bars) {
         return Arrays.stream(Signal.values())
                 .filter(s -> s != Signal.NONE)
-                .map(s -> new Weighed(s, scores.of(s), bars.actFrom(s), bars.askFrom(s), Weighed.Sign.of(s, plain)))
+                .map(s -> weighed(s, plain, scores.of(s), bars))
                 .toList();
+    }
+
+    /// Whether exact words rule a signal out is asked only where the score sees it: most messages are spared the most costly patterns.
+    private static Weighed weighed(Signal signal, String plain, double score, SignalBars bars) {
+        double act = bars.actFrom(signal);
+        double ask = bars.askFrom(signal);
+        return new Weighed(signal, score, act, ask, Weighed.Sign.of(signal, plain, score >= Math.min(act, ask)));
     }
 }

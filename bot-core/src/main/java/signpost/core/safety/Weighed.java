@@ -19,8 +19,9 @@ public record Weighed(Signal signal, double score, double bar, double ask, Sign 
         /// What the score may see in them is certainly not meant.
         RULES_OUT;
 
-        static Sign of(Signal signal, String plain) {
-            return ExactSigns.raise(signal, plain) ? RAISES : ExactSigns.ruleOut(signal, plain) ? RULES_OUT : NONE;
+        /// @param seen whether the score sees the signal, so that there is something to rule out
+        static Sign of(Signal signal, String plain, boolean seen) {
+            return ExactSigns.raise(signal, plain) ? RAISES : seen && ExactSigns.ruleOut(signal, plain) ? RULES_OUT : NONE;
         }
     }
 

@@ -60,7 +60,7 @@ final class CrossSite implements RouteGroup {
     private void preflight(Context ctx) {
         ctx.status(204)
                 .header("Access-Control-Allow-Methods", "GET, POST, DELETE")
-                .header("Access-Control-Allow-Headers", "Content-Type, X-Session")
+                .header("Access-Control-Allow-Headers", "Content-Type, X-Session, Idempotency-Key")
                 .header("Access-Control-Max-Age", "600");
     }
 }

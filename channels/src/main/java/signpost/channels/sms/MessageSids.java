@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import signpost.channels.http.OneAnswer;
 
 /// Sees to it that a message has one effect, however often the carrier delivers it (SAFE-35).
 ///
@@ -16,7 +16,7 @@ public final class MessageSids {
     static final Duration REMEMBERED = Duration.ofDays(2);
     private static final int MOST = 100_000;
 
-    private final Cache<String, CompletableFuture<String>> answers;
+    private final OneAnswer<String, String> answers;
     private final Cache<String, Boolean> seen;
     private final String empty;
     private final String fallback;
@@ -25,7 +25,7 @@ public final class MessageSids {
     /// @param empty    the answer to a late copy
     /// @param fallback the answer to copies of a message whose work failed
     public MessageSids(Ticker ticker, String empty, String fallback) {
-        this.answers = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(SAME_ANSWER).maximumSize(MOST).build();
+        this.answers = new OneAnswer<>(ticker, SAME_ANSWER);
         this.seen = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
         this.empty = empty;
         this.fallback = fallback;
@@ -33,20 +33,10 @@ public final class MessageSids {
 
     /// The answer to a message, worked out once.
     public String answer(String messageSid, Supplier<String> work) {
-        var mine = new CompletableFuture<String>();
-        var theirs = answers.asMap().putIfAbsent(messageSid, mine);
-        if (theirs != null) {
-            return theirs.join();
-        }
-        if (seen.asMap().putIfAbsent(messageSid, Boolean.TRUE) != null) {
-            mine.complete(empty);
-            return empty;
-        }
-        try {
-            mine.complete(work.get());
-        } finally {
-            mine.complete(fallback);
-        }
-        return mine.join();
+        return answers.to(messageSid, () -> isSeen(messageSid) ? empty : work.get(), fallback);
+    }
+
+    private boolean isSeen(String messageSid) {
+        return seen.asMap().putIfAbsent(messageSid, Boolean.TRUE) != null;
     }
 }

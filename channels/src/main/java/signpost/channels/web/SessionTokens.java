@@ -14,7 +14,7 @@ import signpost.core.session.SessionId;
 ///
 /// 144 random bits and a signature over them, both in URL-safe Base64. Only the server can make one, so a chosen or guessed
 /// token never becomes a session.
-public final class SessionTokens {
+final class SessionTokens {
     private static final int RANDOM_BYTES = 18;
     private static final int SIGNATURE_BYTES = 16;
     private static final int LENGTH = (RANDOM_BYTES + 2) / 3 * 4 + 22;
@@ -23,24 +23,24 @@ public final class SessionTokens {
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
-    public SessionTokens(SecretKey key) {
+    SessionTokens(SecretKey key) {
         this.key = key;
     }
 
     /// A session id that nobody else has.
-    public SessionId fresh() {
+    SessionId fresh() {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         return new SessionId(TEXT.encodeToString(bytes));
     }
 
     /// The token of a session.
-    public String token(SessionId id) {
+    String token(SessionId id) {
         return id.value() + signature(id.value());
     }
 
     /// The session that a token names; empty unless this server, or one with the same key, made it.
-    public Optional<SessionId> read(@Nullable String token) {
+    Optional<SessionId> read(@Nullable String token) {
         if (token == null || token.length() != LENGTH) {
             return Optional.empty();
         }

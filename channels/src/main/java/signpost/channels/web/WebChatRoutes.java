@@ -9,27 +9,24 @@ import signpost.channels.http.LastAnswer;
 import signpost.channels.http.RequestBody;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
-import signpost.channels.http.Talk;
-import signpost.core.message.Channel;
-import signpost.core.turn.Turn;
 
 /// The chat as JSON: `POST /api/chat/turns`, `DELETE /api/chat/session`, and `POST /api/chat/exit` for a beacon.
+///
+/// A turn with the header `Idempotency-Key` has one effect, however often it is sent.
 public final class WebChatRoutes implements RouteGroup {
     private static final int TOKEN_LIMIT = 1024;
+    private static final String ATTEMPT = "Idempotency-Key";
 
-    private final Talk talk;
-    private final SessionTokens tokens;
+    private final WebSessions sessions;
     private final RequestClock clock;
     private final WebRenderer renderer = new WebRenderer();
     private final LastAnswer last;
 
-    public WebChatRoutes(Talk talk, SessionTokens tokens, RequestClock clock) {
-        this.talk = talk;
-        this.tokens = tokens;
+    public WebChatRoutes(WebSessions sessions, RequestClock clock) {
+        this.sessions = sessions;
         this.clock = clock;
         this.last = new LastAnswer(
-                ErrorAnswer.CONTENT_TYPE,
-                Json.write(renderer.render(tokens.token(tokens.fresh()), talk.lastResort(Channel.WEB))));
+                ErrorAnswer.CONTENT_TYPE, Json.write(renderer.render(sessions.freshToken(), sessions.lastResort())));
     }
 
     @Override
@@ -41,18 +38,14 @@ public final class WebChatRoutes implements RouteGroup {
 
     private void turn(Context ctx) {
         var request = Json.read(RequestBody.json(ctx), TurnRequest.class);
-        var said = request.said();
-        var audience = request.declared();
-        var at = clock.now(ctx);
+        var sent = new WebSessions.Sent(request.session(), ctx.header(ATTEMPT), request.said(), request.declared(), clock.now(ctx));
         last.standBy(ctx);
-        var known = tokens.read(request.session()).filter(talk::knows);
-        var id = known.orElseGet(tokens::fresh);
-        var reply = talk.turn(new Turn(id, Channel.WEB, said, known.isPresent() ? null : audience, at));
-        Json.send(ctx, renderer.render(tokens.token(id), reply));
+        var answered = sessions.turn(sent);
+        Json.send(ctx, renderer.render(answered.token(), answered.reply()));
     }
 
     private void end(Context ctx, @Nullable String token) {
-        tokens.read(token).ifPresent(talk::forget);
+        sessions.end(token);
         ctx.status(204).header("Clear-Site-Data", "\"cache\"");
     }
 }

@@ -82,7 +82,7 @@ class CrossSiteTest {
 
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(COUNCIL);
-        assertThat(response.headers().firstValue("Access-Control-Allow-Headers")).contains("Content-Type, X-Session");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Headers")).contains("Content-Type, X-Session, Idempotency-Key");
         assertThat(response.headers().allValues("Access-Control-Allow-Credentials")).isEmpty();
     }
 

@@ -22,9 +22,9 @@ import signpost.channels.web.DirectoryRoutes;
 import signpost.channels.web.NoScriptRoutes;
 import signpost.channels.web.PathwayAnswers;
 import signpost.channels.web.ProfessionalsPage;
-import signpost.channels.web.SessionTokens;
 import signpost.channels.web.StaticPages;
 import signpost.channels.web.WebChatRoutes;
+import signpost.channels.web.WebSessions;
 import signpost.core.directory.District;
 import signpost.core.directory.Place;
 import signpost.core.directory.PlaceAnswer;
@@ -38,7 +38,6 @@ public final class TestServer implements AutoCloseable {
 
     public final FakeTalk talk = new FakeTalk();
     public final Counters counters = new Counters();
-    public final SessionTokens tokens = new SessionTokens(KEY);
     private final HttpServer server;
     public final Browser browser;
 
@@ -84,12 +83,13 @@ public final class TestServer implements AutoCloseable {
         var clock = new RequestClock(InstantSource.fixed(Samples.FRIDAY_NOON), setup.testClock());
         var answers = new PathwayAnswers(Samples.pathway(), Samples.directory());
         var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place, Samples.questions());
+        var sessions = new WebSessions(talk, KEY, setup.ticker());
         var pseudonym = new SenderPseudonym(KEY);
         var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(
                 new StaticPages(EXIT, null),
-                new WebChatRoutes(talk, tokens, clock),
-                new NoScriptRoutes(talk, tokens, clock, EXIT),
+                new WebChatRoutes(sessions, clock),
+                new NoScriptRoutes(sessions, clock, EXIT),
                 new ProfessionalsPage(() -> sheet, clock, EXIT),
                 new DirectoryRoutes(sheet::answers, clock),
                 new SmsRoutes(sms, talk, clock, counters)));

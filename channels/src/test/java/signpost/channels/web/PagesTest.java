@@ -58,6 +58,22 @@ class PagesTest {
     }
 
     @Test
+    void aButtonPressedTwiceHasOneEffect() {
+        var first = server.browser.postForm("/chat", "session=&text=hello");
+        var pressed = "session=" + token(first) + "&attempt=" + attempt(first) + "&text=more";
+        var before = server.talk.count();
+        server.browser.postForm("/chat", pressed);
+        var second = server.browser.postForm("/chat", pressed);
+
+        assertThat(server.talk.count()).isEqualTo(before + 1);
+        assertThat(attempt(second)).as("the next page names its own").isNotEqualTo(attempt(first)).isNotEmpty();
+    }
+
+    private static String attempt(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*?name=\"attempt\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     @Tag("SAFE-25")
     void everyCardLeadsToThePageForWrongNumbersWithoutSayingWhichCard() {
         server.talk.answering(turn -> Samples.reply(Samples.card(Samples.ALWAYS, Samples.SATURDAY_NIGHT)));

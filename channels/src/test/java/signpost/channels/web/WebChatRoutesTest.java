@@ -3,6 +3,7 @@ package signpost.channels.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.channels.http.ErrorAnswer;
 import signpost.channels.http.Json;
+import signpost.channels.testing.Samples;
 import signpost.channels.testing.TestServer;
 import signpost.core.directory.Audience;
 import signpost.core.message.Channel;
+import signpost.core.message.Message;
 import signpost.core.message.Utterance;
 
 class WebChatRoutesTest {
@@ -72,6 +75,25 @@ class WebChatRoutesTest {
         assertThat(afterwards).isNotEqualTo(first);
         assertThat(over.get("session").asText()).isNotEqualTo(token);
         assertThat(server.talk.lastTurn().session().value()).isNotEqualTo("chosen-by-somebody");
+    }
+
+    private static HttpResponse<String> send(String body, String key) {
+        return server.browser.send("POST", TURNS, body, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    @Test
+    void aTurnWithAKeyIsTakenOnceHoweverOftenItIsSent() {
+        var token = say("{\"text\":\"hello\"}").get("session").asText();
+        server.talk.answering(turn -> Samples.reply(new Message.Text("Answer " + server.talk.count())));
+        var body = "{\"session\":\"" + token + "\",\"text\":\"no\"}";
+
+        var first = send(body, "one");
+        var again = send(body, "one");
+        var other = send(body, "two");
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.body()).isNotEqualTo(first.body());
+        assertThat(server.talk.count()).isEqualTo(3);
     }
 
     @Test

@@ -51,7 +51,11 @@ public final class LanguageDetector {
     /// The codes of the likeliest languages, several where they cannot be told apart, [#OTHER] alone for a language that it does not know; empty for
     /// English or too little text.
     public List<String> likeliest(String text) {
-        var counts = counts(PlainWords.of(text)); // look-alikes of other scripts that only disguise Latin letters are none
+        var plain = PlainWords.of(text); // look-alikes of other scripts that only disguise Latin letters are none
+        if (Letters.isPlain(plain)) { // as nearly every message is
+            return latin.likeliest(Letters.words(text));
+        }
+        var counts = counts(plain);
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         if (most.isEmpty()) {
             return List.of();

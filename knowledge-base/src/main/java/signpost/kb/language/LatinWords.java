@@ -76,12 +76,13 @@ final class LatinWords {
 
     private Tally tally(List<String> written) {
         var tally = new Tally();
-        for (int i = 0; i < written.size(); i++) {
-            var word = Letters.bare(written.get(i));
+        var bare = written.stream().map(Letters::bare).toList();
+        for (int i = 0; i < bare.size(); i++) {
+            var word = bare.get(i);
             if (english.contains(word)) {
                 tally.english++;
             }
-            var found = found(word, i + 1 < written.size() ? Letters.bare(written.get(i + 1)) : "");
+            var found = found(word, i + 1 < bare.size() ? bare.get(i + 1) : "");
             double weight = word.length() > 2 ? 1 : SHORT_WORD;
             found.forEach(language -> tally.scores.merge(language, weight, Double::sum));
             byLetters(written.get(i)).forEach(language -> tally.letters.merge(language, LETTER, Double::sum));
@@ -102,6 +103,9 @@ final class LatinWords {
 
     /// The languages that have all the accented letters of a word; empty for a word without any.
     private Set<String> byLetters(String word) {
+        if (Letters.isPlain(word)) {
+            return Set.of();
+        }
         Set<String> languages = new HashSet<>();
         boolean first = true;
         for (int c : word.codePoints().filter(c -> c > 0x7f).toArray()) {

@@ -25,8 +25,21 @@ final class Letters {
 
     /// A word in Latin letters without its accents, as people type who have no such keys.
     static String bare(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         var bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i').replace("ß", "ss");
+    }
+
+    /// Whether a text has no letter but a to z, in either case.
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A word in another script, with the letters made one that keyboards mix up.

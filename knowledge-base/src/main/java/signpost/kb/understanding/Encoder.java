@@ -2,7 +2,6 @@ package signpost.kb.understanding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Turns any text into a vector. Never throws, keeps nothing.
 ///
@@ -17,11 +16,6 @@ interface Encoder {
 
     /// The parts of a text, each overlapping the next; none for a text that is no longer than a part.
     List<Part> parts(String text);
-
-    /// The whole text, then its parts.
-    default List<Part> wholeAndParts(String text) {
-        return Stream.concat(Stream.of(new Part(text, encode(text))), parts(text).stream()).toList();
-    }
 
     /// How many places a vector may have.
     int width();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import signpost.core.intent.Intent;
 import signpost.core.intent.IntentMatch;
+import signpost.core.message.PlainWords;
 
 /// Finds what a message asks about besides, in the pieces of it that ask for something.
 ///
@@ -18,17 +19,21 @@ final class FurtherNeeds {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_BESIDES = 2;
 
+    /// What a message may have more than its one piece: the mark at its end.
+    private static final int MARKS = 3;
+
     /// Needs that no choice beside another answer serves: help to change is not mixed with help for those who are harmed (SAFE-18), and a general
     /// wish for help is what every answer meets anyway.
     private static final Set<String> NEVER_BESIDE = Set.of(
             "own-behaviour", "find-service", "da-disclosure", "worried-about-other", "referral", "emergency-info", "call-worries", "about-bot");
 
-    private final Learnt learnt;
+    private final MessageReader reader;
     private final Function<Integer, Intent> intents;
 
+    /// @param reader  of whose words alone the pieces are judged
     /// @param intents by their number in what was learnt
-    FurtherNeeds(Learnt learnt, Function<Integer, Intent> intents) {
-        this.learnt = learnt;
+    FurtherNeeds(MessageReader reader, Function<Integer, Intent> intents) {
+        this.reader = reader;
         this.intents = intents;
     }
 
@@ -38,7 +43,7 @@ final class FurtherNeeds {
         if (pieces.isEmpty() || isAlone(whole)) {
             return whole;
         }
-        var sure = sure(pieces);
+        var sure = isOnePiece(pieces, text) ? sure(List.of(text)) : sure(pieces);
         return switch (whole) {
             case IntentMatch.Understood(var intent, var confidence, var also) ->
                 new IntentMatch.Understood(intent, confidence, others(intent, sure));
@@ -49,6 +54,11 @@ final class FurtherNeeds {
 
     private static boolean isAlone(IntentMatch whole) {
         return whole instanceof IntentMatch.Understood(var intent, var confidence, var also) && intent.id().equals("own-behaviour");
+    }
+
+    /// Whether the message is the piece, and was read already.
+    private static boolean isOnePiece(List<String> pieces, String text) {
+        return pieces.size() == 1 && pieces.getFirst().length() + MARKS >= PlainWords.of(text).length();
     }
 
     private IntentMatch several(IntentMatch whole, Map<Intent, Double> sure) {
@@ -70,7 +80,7 @@ final class FurtherNeeds {
         var sure = new LinkedHashMap<Intent, Double>();
         for (var piece : pieces.subList(0, Math.min(MOST_PIECES, pieces.size()))) {
             if (piece.split(" ").length >= FEWEST_WORDS) {
-                var reading = learnt.read(piece);
+                var reading = reader.byWords(piece);
                 var best = reading.likeliest();
                 if (best >= 0 && reading.intent(best) >= SURE && mayStand(intents.apply(best))) {
                     sure.merge(intents.apply(best), reading.intent(best), Math::max);

@@ -120,14 +120,12 @@ final class Learnt {
     /// @param among how many parts of the text it was picked from; 1 for the whole text
     record Passage(String text, Reading reading, int among) {}
 
-    /// The whole text, then the parts of a long one that say most: a cry for help drowns in a long message.
-    List<Passage> passages(String text) {
-        var passages = new ArrayList<Passage>();
-        var wholeAndParts = encoder.wholeAndParts(text);
-        passages.add(new Passage(text, signals(wholeAndParts.getFirst().vector()), 1));
-        var parts = wholeAndParts.subList(1, wholeAndParts.size());
-        telling(parts).forEach(part -> passages.add(new Passage(part.text(), signals(part.vector()), parts.size())));
-        return passages;
+    /// The parts of a long text that say most, for a cry for help drowns in a long message; none of a short one.
+    List<Passage> tellingParts(String text) {
+        var parts = encoder.parts(text);
+        return telling(parts).stream()
+                .map(part -> new Passage(part.text(), signals(part.vector()), parts.size()))
+                .toList();
     }
 
     /// The signals alone, which the screen asks for: fifty intents would cost as much again.

@@ -1,7 +1,9 @@
 package signpost.kb.understanding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import signpost.kb.understanding.Learnt.Passage;
 ///
 /// The words alone stand on their own: without a model, or when it gives nothing, their reading is the answer (SAFE-14).
 final class MessageReader {
-    private static final ScopedValue<Vectors> TURN = ScopedValue.newInstance();
+    private static final ScopedValue<Seen> TURN = ScopedValue.newInstance();
 
     /// Up to so many parts nothing is held against chance.
     private static final int FEW_PARTS = 3;
@@ -37,40 +39,54 @@ final class MessageReader {
         return heads != null;
     }
 
-    /// Runs one turn. A vector that was made of its text is used again within the turn and forgotten with it.
+    /// Runs one turn. What was read of a text is used again within the turn and forgotten with it (SAFE-38).
     <T> T during(Supplier<T> turn) {
-        return ScopedValue.where(TURN, new Vectors()).call(turn::get);
+        return ScopedValue.where(TURN, new Seen()).call(turn::get);
     }
 
     /// The whole text, for its intents.
     Reading read(String text) {
-        var byWords = words.read(text);
-        return Bars.sureOfIntent(byWords) ? byWords : withSentence(byWords, text);
+        return asksSentences(text) ? readFully(text) : byWords(text);
     }
 
     /// Whether the words alone are not sure what the whole text wants, so that the sentence has a say where a model is there.
     boolean asksSentences(String text) {
-        return heads != null && !Bars.sureOfIntent(words.read(text));
+        return heads != null && !Bars.sureOfIntent(byWords(text));
     }
 
     /// Both ways at any price, sure or not.
     Reading readFully(String text) {
-        return withSentence(words.read(text), text);
+        return seen().fully(text, () -> withSentence(byWords(text), text));
+    }
+
+    /// The words alone.
+    Reading byWords(String text) {
+        return seen().byWords(text, () -> words.read(text));
+    }
+
+    private static Seen seen() {
+        return TURN.isBound() ? TURN.get() : new Seen();
     }
 
     /// How likely each signal is, calibrated, in that passage of the text where it is likeliest.
     double[] likeliest(String text) {
-        var byWords = words.passages(text);
-        var likeliest = likeliest(byWords);
+        var whole = new Passage(text, byWords(text), 1);
+        var parts = words.tellingParts(text);
+        var likeliest = likeliest(whole, parts);
         if (heads == null || Bars.sureOfSignals(likeliest)) {
             return likeliest;
         }
-        var both = new ArrayList<Passage>(byWords.size());
-        both.add(new Passage(text, withSentence(words.read(text), text), 1)); // with its intents, which tell what it is about
-        byWords.stream()
-                .skip(1)
-                .forEach(passage -> both.add(new Passage(passage.text(), withSentence(passage.reading(), passage.text()), passage.among())));
-        return likeliest(both);
+        return likeliest(
+                new Passage(text, readFully(text), 1), // with its intents, which tell what it is about
+                parts.stream()
+                        .map(part -> new Passage(part.text(), withSentence(part.reading(), part.text()), part.among()))
+                        .toList());
+    }
+
+    private static double[] likeliest(Passage whole, List<Passage> parts) {
+        var passages = new ArrayList<Passage>(parts);
+        passages.add(whole);
+        return likeliest(passages);
     }
 
     private static double[] likeliest(List<Passage> passages) {
@@ -92,21 +108,31 @@ final class MessageReader {
         if (heads == null) {
             return byWords;
         }
-        var vector = TURN.isBound() ? TURN.get().of(text, encoder) : encoder.encode(text);
+        var vector = encoder.encode(text);
         return vector == null ? byWords : byWords.and(heads.read(vector), heads.vote(vector, byWords.intents()));
     }
 
-    /// The last vector of a turn.
-    private static final class Vectors {
-        private @Nullable String text;
-        private float @Nullable [] vector;
+    /// What a turn has read so far, by text: the screen, the intents and the questions about who speaks all read the same message.
+    private static final class Seen {
+        private final Map<String, Reading> byWords = new HashMap<>();
+        private final Map<String, Reading> fully = new HashMap<>();
 
-        float @Nullable [] of(String wanted, SentenceEncoder encoder) {
-            if (!wanted.equals(text)) {
-                text = wanted;
-                vector = encoder.encode(wanted);
+        Reading byWords(String text, Supplier<Reading> reading) {
+            return once(byWords, text, reading);
+        }
+
+        Reading fully(String text, Supplier<Reading> reading) {
+            return once(fully, text, reading);
+        }
+
+        private static Reading once(Map<String, Reading> readings, String text, Supplier<Reading> reading) {
+            var known = readings.get(text);
+            if (known != null) {
+                return known;
             }
-            return vector;
+            var made = reading.get();
+            readings.put(text, made);
+            return made;
         }
     }
 }

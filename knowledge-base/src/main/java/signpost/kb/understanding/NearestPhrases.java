@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Finds the phrases that are most like a text, by the cosine of their vectors.
+///
+/// For each place it keeps the phrases that have it, each with its value, both packed into one number: half of what a turn without the sentence model costs is
+/// reading these lists, and half as many bytes are read in half the time.
 final class NearestPhrases {
 
     /// @param phrase   its number in the list that was handed over
@@ -15,21 +18,27 @@ final class NearestPhrases {
     private static final double COMMON = 0.1;
     private static final int FEW = 2;
 
+    /// Of a packed number the lower bits are the value, from 0 to [#ONE], the upper ones the phrase.
+    private static final int VALUE_BITS = 14;
+
+    private static final int ONE = (1 << VALUE_BITS) - 1;
+    private static final int MOST_PHRASES = 1 << (Integer.SIZE - VALUE_BITS);
+
     private final int phrases;
     private final int[][] holders;
-    private final float[][] values;
     private final float[] rarity;
 
     NearestPhrases(List<SparseVector> vectors, int width) {
         phrases = vectors.size();
+        if (phrases > MOST_PHRASES) {
+            throw new IllegalArgumentException(phrases + " phrases are more than " + MOST_PHRASES);
+        }
         holders = new int[width][];
-        values = new float[width][];
         rarity = new float[width];
         var sizes = sizes(vectors, width);
         for (int place = 0; place < width; place++) {
             boolean telling = sizes[place] <= Math.max(FEW, phrases * COMMON);
             holders[place] = new int[telling ? sizes[place] : 0];
-            values[place] = new float[holders[place].length];
             rarity[place] = telling ? (float) Math.log((phrases + 1.0) / (sizes[place] + 0.5)) : 0;
         }
         Arrays.fill(sizes, 0);
@@ -38,25 +47,23 @@ final class NearestPhrases {
         }
     }
 
-    private NearestPhrases(int phrases, float[] rarity, int[][] holders, float[][] values) {
+    private NearestPhrases(int phrases, float[] rarity, int[][] holders) {
         this.phrases = phrases;
         this.rarity = rarity;
         this.holders = holders;
-        this.values = values;
     }
 
     int bytes() {
         int held = Arrays.stream(holders).mapToInt(h -> h.length).sum();
-        return Integer.BYTES * 2 + (Integer.BYTES + Float.BYTES) * (rarity.length + held);
+        return Integer.BYTES * (2 + rarity.length + held) + Float.BYTES * rarity.length;
     }
 
     void writeTo(ByteBuffer out) {
         out.putInt(phrases).putInt(rarity.length);
         Numbers.put(out, rarity);
         Numbers.put(out, Arrays.stream(holders).mapToInt(h -> h.length).toArray());
-        for (int place = 0; place < holders.length; place++) {
-            Numbers.put(out, holders[place]);
-            Numbers.put(out, values[place]);
+        for (var holding : holders) {
+            Numbers.put(out, holding);
         }
     }
 
@@ -67,14 +74,11 @@ final class NearestPhrases {
         var sizes = new int[rarity.length];
         Numbers.get(in, sizes);
         var holders = new int[rarity.length][];
-        var values = new float[rarity.length][];
         for (int place = 0; place < sizes.length; place++) {
             holders[place] = new int[sizes[place]];
-            values[place] = new float[sizes[place]];
             Numbers.get(in, holders[place]);
-            Numbers.get(in, values[place]);
         }
-        return new NearestPhrases(phrases, rarity, holders, values);
+        return new NearestPhrases(phrases, rarity, holders);
     }
 
     private static int[] sizes(List<SparseVector> vectors, int width) {
@@ -92,10 +96,14 @@ final class NearestPhrases {
         for (int i = 0; i < vector.size(); i++) {
             int place = vector.place(i);
             if (rarity[place] > 0) {
-                holders[place][sizes[place]] = phrase;
-                values[place][sizes[place]++] = (float) (vector.value(i) * rarity[place] / length);
+                holders[place][sizes[place]++] = phrase << VALUE_BITS | scaled(vector.value(i) * rarity[place] / length);
             }
         }
+    }
+
+    /// A value of a vector of length one, in whole steps: no feature weighs less than nothing.
+    private static int scaled(double value) {
+        return (int) Math.round(Math.clamp(value, 0, 1) * ONE);
     }
 
     private double length(SparseVector vector) {
@@ -112,7 +120,7 @@ final class NearestPhrases {
         var likeness = likeness(vector);
         var top = new int[Math.min(count, phrases)];
         int size = 0;
-        float bar = 0; // one comparison for each of many thousand phrases
+        int bar = 0; // one comparison for each of many thousand phrases
         for (int p = 0; p < likeness.length; p++) {
             if (likeness[p] > bar && top.length > 0) {
                 size = Math.min(size + 1, top.length);
@@ -120,10 +128,10 @@ final class NearestPhrases {
                 bar = size < top.length ? 0 : likeness[top[size - 1]];
             }
         }
-        return Arrays.stream(top, 0, size).mapToObj(p -> new Near(p, likeness[p])).toList();
+        return Arrays.stream(top, 0, size).mapToObj(p -> new Near(p, likeness[p] / (double) (ONE * ONE))).toList();
     }
 
-    private static void insert(int[] top, int size, int phrase, float[] likeness) {
+    private static void insert(int[] top, int size, int phrase, int[] likeness) {
         int at = size - 1;
         while (at > 0 && likeness[top[at - 1]] < likeness[phrase]) {
             top[at] = top[at - 1];
@@ -132,19 +140,20 @@ final class NearestPhrases {
         top[at] = phrase;
     }
 
-    private float[] likeness(SparseVector vector) {
-        var sums = new float[phrases];
+    /// For each phrase its likeness, in steps of one part in [#ONE] squared.
+    private int[] likeness(SparseVector vector) {
+        var sums = new int[phrases];
         double length = length(vector);
         for (int i = 0; i < vector.size(); i++) {
             int place = vector.place(i);
-            add((float) (vector.value(i) * rarity[place] / length), holders[place], values[place], sums);
+            add(scaled(vector.value(i) * rarity[place] / length), holders[place], sums);
         }
         return sums;
     }
 
-    private static void add(float value, int[] holding, float[] held, float[] sums) {
-        for (int h = 0; h < holding.length; h++) {
-            sums[holding[h]] += value * held[h];
+    private static void add(int value, int[] holding, int[] sums) {
+        for (int held : holding) {
+            sums[held >>> VALUE_BITS] += value * (held & ONE);
         }
     }
 }

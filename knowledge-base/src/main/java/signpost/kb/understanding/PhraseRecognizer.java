@@ -36,7 +36,7 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     private PhraseRecognizer(MessageReader reader, Map<String, Intent> intents) {
         this.reader = reader;
         this.intents = Map.copyOf(intents);
-        this.further = new FurtherNeeds(reader.words(), this::intent);
+        this.further = new FurtherNeeds(reader, this::intent);
     }
 
     /// Learns from the content. The same content always gives the same recogniser.

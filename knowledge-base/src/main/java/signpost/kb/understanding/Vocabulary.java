@@ -103,20 +103,9 @@ final class Vocabulary implements Encoder {
 
     @Override
     public List<Part> parts(String text) {
-        var all = wholeAndParts(text);
-        return all.subList(1, all.size());
-    }
-
-    @Override
-    public List<Part> wholeAndParts(String text) {
         var tokens = features.tokens(text);
-        var whole = new Part(text, encode(FeatureBag.of(features, tokens)));
-        if (tokens.size() <= LONGEST_WHOLE) {
-            return List.of(whole);
-        }
         var parts = new ArrayList<Part>();
-        parts.add(whole);
-        for (int from = 0; from + STEP < tokens.size(); from += STEP) {
+        for (int from = 0; tokens.size() > LONGEST_WHOLE && from + STEP < tokens.size(); from += STEP) {
             var part = tokens.subList(from, Math.min(from + PART, tokens.size()));
             parts.add(new Part(String.join(" ", part), encode(FeatureBag.of(features, part))));
         }
