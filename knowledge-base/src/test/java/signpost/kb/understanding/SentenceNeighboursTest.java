@@ -39,7 +39,11 @@ class SentenceNeighboursTest {
     }
 
     private static double likeness(float[] a, float[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     @Test
@@ -49,9 +53,10 @@ class SentenceNeighboursTest {
         int found = 0;
         for (int p = 0; p < vectors.size(); p += 37) {
             var wanted = vectors.get(p);
+            var likeness = vectors.stream().mapToDouble(vector -> likeness(wanted, vector)).toArray();
             var all = IntStream.range(0, vectors.size())
                     .boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -likeness(wanted, vectors.get(i))))
+                    .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]))
                     .limit(10)
                     .toList();
             var near = neighbours.nearest(wanted, 10).stream().map(Near::phrase).toList();
