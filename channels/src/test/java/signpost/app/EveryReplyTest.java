@@ -68,7 +68,7 @@ class EveryReplyTest {
     /// Asks everything there is to ask, and picks every choice that is offered, each in a session of its own.
     private record Walk(Channel channel, Audience audience) {
         private static final int DEEPEST = 3;
-        private static final int EACH = 3;
+        private static final int EACH = 1;
 
         void everywhere() {
             questions().forEach(text -> follow(List.of(new Utterance.Typed(text)), 0));
@@ -85,7 +85,7 @@ class EveryReplyTest {
             return Stream.of(terms, referrals, places, intents(), Stream.of("menu", "help", "clear")).flatMap(s -> s);
         }
 
-        /// What people say who want each of the things there are: a few phrases of every intent and every signal.
+        /// What people say who want each of the things there are: for every intent and every signal a phrase of each author.
         private static Stream<String> intents() {
             var phrases = RealProduct.ASSEMBLY.knowledge().bundle().phrases();
             var wanted = phrases.intents().stream().map(i -> i.byAuthor());
