@@ -16,7 +16,7 @@ record AnswerView(PathwayQuestions questions) {
         return Html.element("h2", situation.district().label() + ": " + situation.grade().label())
                 + "<div class=\"route\"><div>" + steps(answer.steps())
                 + Html.element("h3", "Always") + list(PathwayAnswers.NOTES) + "</div><div>"
-                + Html.element("h3", "Whom to call") + "<div class=\"cards\">"
+                + Html.element("h3", "Who to call") + "<div class=\"cards\">"
                 + answer.services().stream().map(AnswerView::card).collect(Collectors.joining("\n"))
                 + "</div></div></div>"
                 + copy(answer);

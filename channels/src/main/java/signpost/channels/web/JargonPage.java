@@ -37,6 +37,6 @@ public final class JargonPage implements RouteGroup {
     }
 
     private void send(Context ctx, String body) {
-        ctx.html(template.fill(Map.of("body", body)));
+        ctx.html(template.fill(Map.of("title", JargonView.TITLE, "body", body)));
     }
 }

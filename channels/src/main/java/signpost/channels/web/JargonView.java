@@ -9,6 +9,7 @@ import signpost.core.intent.JargonTerm;
 /// The words and lists of the jargon buster. Pure; nothing that was typed comes back in it.
 final class JargonView {
     static final String PATH = "/professionals/jargon";
+    static final String TITLE = "What words mean";
     private static final String HEADING = "<h1>What does it mean?</h1><div class=\"safety\"><p>If somebody is in danger now, call 999.</p></div>";
     private static final String BACK = "<p><a class=\"line\" href=\"/professionals\">Back to who to call</a></p>";
 

@@ -123,7 +123,7 @@ public final class PathwayAnswers {
             case STANDARD -> "standard risk";
             case MEDIUM -> "medium risk";
             case HIGH -> "high risk";
-            case NO_DASH -> "cases without a DASH";
+            case NO_DASH -> "referrals without a DASH";
         };
     }
 

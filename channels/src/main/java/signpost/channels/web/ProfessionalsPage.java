@@ -135,6 +135,6 @@ public final class ProfessionalsPage implements RouteGroup {
         var shown = filled.grade() == null ? Grade.HIGH : filled.grade();
         var map = new DistrictMap(request.sheet().answers().takers(shown, request.at()), shown);
         var picked = new DistrictMap.Picked(lead.district(), filled.grade());
-        ctx.html(template.fill(Map.of("body", request.view().page(lead.html(), picked, filled, map))));
+        ctx.html(template.fill(Map.of("title", ProfessionalsView.TITLE, "body", request.view().page(lead.html(), picked, filled, map))));
     }
 }

@@ -11,6 +11,7 @@ import signpost.core.safety.LastResort;
 
 /// The words of the page for professionals. Pure; nothing that was typed comes back in it.
 final class ProfessionalsView {
+    static final String TITLE = "Who to call";
     static final String HEADING = "<h1>Who to call in Kent and Medway</h1>"
             + "<div class=\"safety\"><p>If somebody is in danger now, call 999.</p></div>";
 

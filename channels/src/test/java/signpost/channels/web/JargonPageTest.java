@@ -35,6 +35,13 @@ class JargonPageTest {
     }
 
     @Test
+    @Tag("SAFE-25")
+    void itsTitleIsItsOwnAndGivesNothingAway() {
+        assertThat(server.browser.get("/professionals/jargon").body()).contains("<title>What words mean</title>");
+        assertThat(server.browser.get("/professionals").body()).contains("<title>Who to call</title>");
+    }
+
+    @Test
     void aTermIsGivenWithWhatItsLettersStandFor() {
         assertThat(lookUp("abc"))
                 .containsSubsequence(

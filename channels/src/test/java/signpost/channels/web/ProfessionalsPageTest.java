@@ -129,13 +129,13 @@ class ProfessionalsPageTest {
     @Test
     void theAnswerStandsFirstBelow999() {
         assertThat(get("/professionals?area=sevenoaks&grade=high"))
-                .containsSubsequence("<h1>", "call 999", "Sevenoaks: High risk", "What to do", "Always", "Whom to call", "id=\"summary\"", "Find the route", "by area");
+                .containsSubsequence("<h1>", "call 999", "Sevenoaks: High risk", "What to do", "Always", "<h3>Who to call</h3>", "id=\"summary\"", "Find the route", "by area");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             area=sevenoaks&grade=high              | Takes high risk in Sevenoaks. For step 1.
-            area=sevenoaks&grade=no-dash           | Takes cases without a DASH in Sevenoaks. For step 1.
+            area=sevenoaks&grade=no-dash           | Takes referrals without a DASH in Sevenoaks. For step 1.
             area=sevenoaks&grade=high              | Covers the UK.
             area=sevenoaks&grade=high&child=true   | Covers Kent. For step 2.
             """)
@@ -152,6 +152,15 @@ class ProfessionalsPageTest {
     void theRestOfARecordIsOnePressAway() {
         assertThat(get("/professionals?area=sevenoaks&grade=high"))
                 .contains("<details><summary>About Victim Aid &amp; &lt;Friends&gt;</summary><p>Listens and helps you plan.</p>", "Source: example.org, help page");
+    }
+
+    @Test
+    void whatAllThreeQuestionsEndWithStandsOnce() {
+        var question = new PathwayQuestions.Question("Is it so?", "Help.\nRing us.");
+        var form = new ReferralForm(new PathwayQuestions(question, new PathwayQuestions.Question("And so?", "Ring us."), question, "Grades.", "Note."))
+                .whole(null, new ProfessionalsPage.Filled(null, null, null, null));
+
+        assertThat(form).containsOnlyOnce("Ring us.").contains("<p class=\"hint\">Ring us.</p>", "<p class=\"hint\" id=\"child-hint\">Help.</p>").doesNotContain("adult-hint");
     }
 
     @Test
