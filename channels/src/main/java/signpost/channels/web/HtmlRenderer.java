@@ -93,7 +93,7 @@ public final class HtmlRenderer {
 
     static String lines(List<Message.PhoneNow> phones) {
         var items = phones.stream()
-                .map(now -> "<li>" + dial(now.phone()) + Html.element("span", "facts", line(now)) + "</li>")
+                .map(now -> "<li>" + dial(now.phone()) + "<span class=\"facts\">" + line(now) + "</span></li>")
                 .collect(Collectors.joining());
         return phones.isEmpty() ? "" : "<ul class=\"phones\" role=\"list\">" + items + "</ul>";
     }
@@ -107,11 +107,12 @@ public final class HtmlRenderer {
                 .collect(Collectors.joining());
     }
 
+    /// Whether it is answered now is not for paper: tomorrow it would be wrong.
     private static String line(Message.PhoneNow now) {
         var words = PhoneWords.now(now);
         var hours = PhoneWords.hours(now.phone());
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". " + hours
-                + (now.phone().cost() == Phone.Cost.FREE ? (hours.endsWith(".") ? " Free" : ". Free") : "");
+        var free = now.phone().cost() != Phone.Cost.FREE ? "" : hours.endsWith(".") ? " Free" : ". Free";
+        return Html.element("span", "no-print", Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". ") + Html.escape(hours + free);
     }
 
     private static String fact(String name, String value) {

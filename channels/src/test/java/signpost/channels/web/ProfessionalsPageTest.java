@@ -164,6 +164,12 @@ class ProfessionalsPageTest {
     }
 
     @Test
+    void whetherALineIsOpenNowIsNotForPaper() {
+        assertThat(get("/professionals?area=sevenoaks&grade=high"))
+                .contains("<span class=\"facts\"><span class=\"no-print\">Open now. </span>Monday to Friday, 9am to 5pm. Free</span>");
+    }
+
+    @Test
     void copyingAndPrintingByAButtonWaitForTheirScript() {
         assertThat(all(get("/professionals?area=sevenoaks&grade=high"), "(<button type=\"button\"[^>]*>)"))
                 .hasSize(2)
