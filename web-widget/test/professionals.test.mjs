@@ -166,6 +166,18 @@ describe('the page for professionals', () => {
     for (const { name, edge } of tiles) assert.ok(1.05 / (light(edge) + 0.05) >= 3, `${name}: ${edge} on white`);
   });
 
+  it('the table says for every area what the map says, and whose number it is', async () => {
+    await open('/professionals?grade=high', { js: false });
+    const rows = Object.fromEntries(await page.$$eval('.table tbody tr', (all) => all.map((r) => [r.cells[0].textContent, r.cells[1].textContent])));
+    const tiles = await page.$$eval('.tile', (all) => all.map((n) => [n.querySelector('b').textContent, n.querySelector('.quiet').textContent.slice(2).split(' and ')]));
+    assert.equal(tiles.length, 13);
+    for (const [area, names] of tiles) {
+      for (const name of names) assert.ok(rows[area].includes(name), `${name} in ${area}`);
+      assert.match(rows[area], /\d{4} \d{3} \d{4}/);
+    }
+    assert.match(rows.Ashford, /Clarion: 0808 168 9111\. .*Ring Victim Support/);
+  });
+
   it('SAFE-43 in forced colours every tile keeps an edge, its letter and the mark of the picked one', async () => {
     page = await openPage(browser);
     const client = await page.createCDPSession();

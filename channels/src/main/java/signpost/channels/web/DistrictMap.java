@@ -114,9 +114,12 @@ final class DistrictMap {
                 + rows + "</tbody></table></div>";
     }
 
+    /// A service without a number of its own also says whose number that is.
     private static String service(Message.ServiceCard card) {
+        var access = card.service().access();
         return "<li>" + Html.escape(card.service().name())
                 + HtmlRenderer.plainLines(card.phones())
+                + (access.phones().isEmpty() && !access.call().isEmpty() ? ". " + Html.escape(access.call()) : "")
                 + HtmlRenderer.overdue(card) + "</li>";
     }
 }

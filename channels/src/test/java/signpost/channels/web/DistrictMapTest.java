@@ -41,6 +41,11 @@ class DistrictMapTest {
     }
 
     @Test
+    void aServiceWithoutANumberOfItsOwnSaysInTheTableHowItIsReached() {
+        assertThat(map(1)).contains("<li>service-0. Somebody listens.</li>");
+    }
+
+    @Test
     void lettersTellServicesApartWhenColoursComeRoundAgain() {
         var map = map(13);
 
