@@ -12,6 +12,7 @@ const served = join(here, 'src/main/resources/web/widget');
 export const BUNDLES = {
   'signpost-chat.js': ['strings', 'exit-strings', 'quick-exit', 'message-view', 'turns', 'styles', 'signpost-chat'],
   'exit.js': ['exit-strings', 'quick-exit', 'exit-page'],
+  'copy.js': ['copy-page'],
 };
 
 const IMPORT = /^import \{([^}]*)\} from '\.\/([\w-]+)\.mjs';\n/gm;

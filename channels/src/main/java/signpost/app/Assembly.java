@@ -17,6 +17,7 @@ import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
 import signpost.channels.web.DirectoryRoutes;
+import signpost.channels.web.JargonPage;
 import signpost.channels.web.NoScriptRoutes;
 import signpost.channels.web.ProfessionalsPage;
 import signpost.channels.web.StaticPages;
@@ -135,6 +136,7 @@ final class Assembly {
                 new WebChatRoutes(sessions, requests),
                 new NoScriptRoutes(sessions, requests, exit),
                 new ProfessionalsPage(() -> content.get().sheet(), requests, exit),
+                new JargonPage(() -> content.get().knowledge().jargon(), exit),
                 new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
     }
 

@@ -9,6 +9,7 @@ import signpost.core.directory.ServiceDirectory;
 import signpost.core.flow.FlowBook;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.Intent;
+import signpost.core.intent.JargonBuster;
 import signpost.core.intent.Languages;
 import signpost.core.safety.SignalReader;
 import signpost.core.turn.Conversation;
@@ -19,6 +20,7 @@ import signpost.kb.index.LuceneServiceDirectory;
 import signpost.kb.index.NamedServices;
 import signpost.kb.index.ServiceSearch;
 import signpost.kb.index.TermGlossary;
+import signpost.kb.index.TermSearch;
 import signpost.kb.language.WrittenLanguages;
 import signpost.kb.place.Gazetteer;
 import signpost.kb.place.PlaceTables;
@@ -35,6 +37,7 @@ public final class KnowledgeBase {
     private final SentenceEncoder sentences;
     private final ServiceDirectory directory;
     private final Glossary glossary;
+    private final JargonBuster jargon;
     private final Gazetteer places;
     private final NamedServices named;
     private final PhraseRecognizer recognizer;
@@ -51,6 +54,7 @@ public final class KnowledgeBase {
         this.sentences = sentences;
         this.recognizer = recognizer(bundle, previous, sentences);
         this.glossary = new TermGlossary(bundle.jargon());
+        this.jargon = new TermSearch(bundle.jargon(), glossary);
         this.named = new NamedServices(bundle.organizations());
         this.languages = new WrittenLanguages(bundle.translations().stream().map(Translation::language).toList());
         this.directory = searched.join();
@@ -119,6 +123,11 @@ public final class KnowledgeBase {
     /// The jargon.
     public Glossary glossary() {
         return glossary;
+    }
+
+    /// The jargon as a book to look things up in.
+    public JargonBuster jargon() {
+        return jargon;
     }
 
     /// What the words of a message point to, where nothing was understood.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import signpost.core.directory.Link;
 import signpost.core.directory.Phone;
+import signpost.core.directory.Service;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
 import signpost.core.turn.ClockWords;
@@ -51,33 +52,67 @@ public final class HtmlRenderer {
     /// A service as a card.
     public String card(Message.ServiceCard card) {
         var service = card.service();
-        var about = service.about();
-        var checked = service.assurance();
         return "<section class=\"card\">"
                 + Html.element("h3", service.name())
-                + Html.element("p", about.summary())
+                + Html.element("p", service.about().summary())
                 + lines(card.phones())
-                + fact("Who it is for", about.forWhom())
-                + fact("Area", service.eligibility().area().label())
-                + fact("What happens when you call", service.access().call())
-                + links(service.access().links())
-                + (card.overdue() ? Html.element("p", "overdue", "We were due to check this again. If it does not work, try another number on this page.") : "")
-                + Html.element("p", "checked", "Checked " + ClockWords.date(checked.checked()) + ". Source: " + checked.source())
+                + facts(service)
+                + overdue(card)
+                + checked(card)
                 + REPORT
                 + "</section>";
     }
 
-    private static String lines(List<Message.PhoneNow> phones) {
+    /// What a record says of a service beside its name and its numbers.
+    String about(Message.ServiceCard card) {
+        return Html.element("p", card.service().about().summary()) + facts(card.service()) + checked(card) + REPORT;
+    }
+
+    /// The way into a service that has no number of its own.
+    static String withoutNumber(Service service) {
+        var call = service.access().call();
+        return (call.isEmpty() ? "" : Html.element("p", call)) + links(service.access().links());
+    }
+
+    private static String facts(Service service) {
+        return fact("Who it is for", service.about().forWhom())
+                + fact("Area", service.eligibility().area().label())
+                + fact("What happens when you call", service.access().call())
+                + links(service.access().links());
+    }
+
+    /// The note on a record past its review day; empty for others (SAFE-03).
+    static String overdue(Message.ServiceCard card) {
+        return card.overdue() ? Html.element("p", "overdue", "We were due to check this again. If it does not work, try another number on this page.") : "";
+    }
+
+    private static String checked(Message.ServiceCard card) {
+        var checked = card.service().assurance();
+        return Html.element("p", "checked", "Checked " + ClockWords.date(checked.checked()) + ". Source: " + checked.source());
+    }
+
+    static String lines(List<Message.PhoneNow> phones) {
         var items = phones.stream()
-                .map(now -> "<li>" + dial(now.phone()) + Html.element("span", "facts", line(now)) + "</li>")
+                .map(now -> "<li>" + dial(now.phone()) + "<span class=\"facts\">" + line(now) + "</span></li>")
                 .collect(Collectors.joining());
         return phones.isEmpty() ? "" : "<ul class=\"phones\" role=\"list\">" + items + "</ul>";
     }
 
+    /// The numbers for a table: dialled with a press, without what "now" means for them.
+    static String plainLines(List<Message.PhoneNow> phones) {
+        return phones.stream()
+                .map(Message.PhoneNow::phone)
+                .map(phone -> ": <a class=\"line\" href=\"" + Html.escape(phone.href()) + "\">" + (phone.kind() == Phone.Kind.TEXT ? "text " : "")
+                        + Html.escape(phone.number()) + "</a>. " + Html.escape(PhoneWords.hours(phone)))
+                .collect(Collectors.joining());
+    }
+
+    /// Whether it is answered now is not for paper: tomorrow it would be wrong.
     private static String line(Message.PhoneNow now) {
         var words = PhoneWords.now(now);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". " + PhoneWords.hours(now.phone())
-                + (now.phone().cost() == Phone.Cost.FREE ? ". Free" : "");
+        var hours = PhoneWords.hours(now.phone());
+        var free = now.phone().cost() != Phone.Cost.FREE ? "" : hours.endsWith(".") ? " Free" : ". Free";
+        return Html.element("span", "no-print", Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". ") + Html.escape(hours + free);
     }
 
     private static String fact(String name, String value) {

@@ -1,11 +1,15 @@
 package signpost.channels.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedCollection;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import signpost.core.directory.Audience;
+import signpost.core.directory.District;
+import signpost.core.directory.Grade;
 import signpost.core.directory.ReferralPathway;
 import signpost.core.directory.ReferralPathway.Situation;
 import signpost.core.directory.Service;
@@ -54,6 +58,15 @@ public final class PathwayAnswers {
         }
     }
 
+    /// Who takes a grade in one district.
+    ///
+    /// @param services never empty while the content names anybody: where every provider is withdrawn, those that always stand there
+    record Taker(District district, List<Message.ServiceCard> services) {
+        Taker {
+            services = List.copyOf(services);
+        }
+    }
+
     Answer answer(Situation situation, Instant at) {
         var steps = pathway.stepsFor(situation).stream()
                 .map(step -> new StepWords(step.id(), words(step, situation, at), shown(pathway.servicesOf(step, situation), situation, at)))
@@ -62,11 +75,56 @@ public final class PathwayAnswers {
         var ids = new LinkedHashSet<String>();
         steps.forEach(step -> ids.addAll(step.services()));
         ids.addAll(always);
-        var services = ids.stream()
-                .flatMap(id -> directory.service(id, at).stream())
-                .map(service -> cards.card(service, cards.why(service), at))
+        return new Answer(situation, steps, cards(ids, situation, new Moment(steps, at)), always);
+    }
+
+    /// Who takes the grade, for every district in its order.
+    List<Taker> takers(Grade grade, Instant at) {
+        return Arrays.stream(District.values())
+                .map(district -> new Situation(district, grade, null, null, null))
+                .map(situation -> new Taker(situation.district(), takers(situation, at)))
                 .toList();
-        return new Answer(situation, steps, services, always);
+    }
+
+    private List<Message.ServiceCard> takers(Situation situation, Instant at) {
+        var own = shown(pathway.providersFor(situation.district(), situation.grade()), situation, at);
+        return cards(own.isEmpty() ? shown(pathway.always(), situation, at) : own, situation, new Moment(List.of(), at));
+    }
+
+    /// Steps, empty where none are shown, and when it is.
+    private record Moment(List<StepWords> steps, Instant at) {}
+
+    private List<Message.ServiceCard> cards(SequencedCollection<String> ids, Situation situation, Moment moment) {
+        return ids.stream()
+                .flatMap(id -> directory.service(id, moment.at()).stream())
+                .map(service -> cards.card(service, why(service, situation, moment.steps()), moment.at()))
+                .toList();
+    }
+
+    /// Why a service stands in the answer: it takes the grade there, or covers the place; and which steps name it.
+    private String why(Service service, Situation situation, List<StepWords> steps) {
+        var takes = pathway.providersFor(situation.district(), situation.grade()).contains(service.id());
+        var reason = takes ? "Takes " + words(situation.grade()) + " in " + situation.district().label() : cards.why(service);
+        var numbers = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).services().contains(service.id()))
+                .mapToObj(i -> String.valueOf(i + 1))
+                .toList();
+        return switch (numbers.size()) {
+            case 0 -> reason + ".";
+            case 1 -> reason + ". For step " + numbers.getFirst() + ".";
+            default ->
+                reason + ". For steps " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast() + ".";
+        };
+    }
+
+    /// A grade in the middle of a sentence.
+    static String words(Grade grade) {
+        return switch (grade) {
+            case STANDARD -> "standard risk";
+            case MEDIUM -> "medium risk";
+            case HIGH -> "high risk";
+            case NO_DASH -> "referrals without a DASH";
+        };
     }
 
     private List<String> shown(SequencedCollection<String> ids, Situation situation, Instant at) {

@@ -50,43 +50,57 @@ public final class ProfessionalsPage implements RouteGroup {
         routes.post("/professionals", this::posted);
     }
 
+    /// What stands first on the page, and the area it is about.
+    ///
+    /// @param district null if none is known
+    private record Lead(String html, @Nullable District district) {}
+
+    /// One request: what it is answered from, what was filled in, and when.
+    private record Request(Sheet sheet, ProfessionalsView view, Filled filled, Instant at) {
+        static Request of(Sheet sheet, Filled filled, Instant at) {
+            return new Request(sheet, new ProfessionalsView(sheet.questions()), filled, at);
+        }
+    }
+
     private void linked(Context ctx) {
         var area = ctx.queryParam("area");
         var grade = ctx.queryParam("grade");
         var district = Optional.ofNullable(area).flatMap(District::ofSlug);
         var filled = new Filled(Optional.ofNullable(grade).flatMap(Grade::ofSlug).orElse(null), null, null, null);
-        var sheet = sheets.get();
-        var view = new ProfessionalsView(sheet.questions());
+        var request = Request.of(sheets.get(), filled, clock.now(ctx));
         var unknown = (area != null && district.isEmpty()) || (grade != null && filled.grade() == null);
         if (unknown) {
-            send(ctx.status(400), view.unknown() + view.form(null, filled));
-        } else if (district.isPresent() && filled.grade() != null) {
-            send(ctx, result(sheet, new Place(district.get(), district.get().label()), filled, clock.now(ctx)));
+            send(ctx.status(400), request, new Lead(ProfessionalsView.UNKNOWN, null));
         } else {
-            send(ctx, view.intro() + view.form(district.orElse(null), filled));
+            send(ctx, request, district.map(d -> linked(request, d)).orElseGet(() -> new Lead(ProfessionalsView.INTRO, null)));
         }
+    }
+
+    private static Lead linked(Request request, District district) {
+        var grade = request.filled().grade();
+        return new Lead(grade == null ? ProfessionalsView.gradeLinks(district) : answer(request, district, grade, true), district);
     }
 
     private void posted(Context ctx) {
         var form = RequestBody.form(ctx);
         var filled = new Filled(
                 Grade.ofSlug(form.first("grade")).orElse(null), flag(form, "child"), flag(form, "adult"), flag(form, "agreed"));
-        var at = clock.now(ctx);
-        var sheet = sheets.get();
-        send(ctx, District.ofSlug(form.first("area"))
-                .map(district -> result(sheet, new Place(district, district.label()), filled, at))
-                .orElseGet(() -> found(sheet, form.first("place"), filled, at)));
+        var request = Request.of(sheets.get(), filled, clock.now(ctx));
+        send(ctx, request, District.ofSlug(form.first("area"))
+                .map(district -> result(request, district))
+                .orElseGet(() -> found(request, form.first("place"))));
     }
 
-    private String found(Sheet sheet, String place, Filled filled, Instant at) {
-        var view = new ProfessionalsView(sheet.questions());
-        return switch (sheet.places().find(place)) {
-            case PlaceAnswer.Known(var known, var assumed) ->
-                (assumed ? view.taken(known) : "") + result(sheet, known, filled, at);
-            case PlaceAnswer.OneOf(var candidates) -> view.which(candidates, filled) + view.form(null, filled);
-            case PlaceAnswer.KentOnly() -> view.which(everywhere(), filled) + view.form(null, filled);
-            case PlaceAnswer.Outside() -> view.outside() + view.form(null, filled);
-            case PlaceAnswer.NoneNamed() -> view.notFound() + view.form(null, filled);
+    private static Lead found(Request request, String place) {
+        return switch (request.sheet().places().find(place)) {
+            case PlaceAnswer.Known(var known, var assumed) -> {
+                var result = result(request, known.district());
+                yield new Lead((assumed ? ProfessionalsView.taken(known) : "") + result.html(), known.district());
+            }
+            case PlaceAnswer.OneOf(var candidates) -> new Lead(request.view().which(candidates, request.filled()), null);
+            case PlaceAnswer.KentOnly() -> new Lead(request.view().which(everywhere(), request.filled()), null);
+            case PlaceAnswer.Outside() -> new Lead(ProfessionalsView.OUTSIDE, null);
+            case PlaceAnswer.NoneNamed() -> new Lead(ProfessionalsView.NOT_FOUND, null);
         };
     }
 
@@ -94,14 +108,17 @@ public final class ProfessionalsPage implements RouteGroup {
         return Arrays.stream(District.values()).map(d -> new Place(d, d.label())).toList();
     }
 
-    private String result(Sheet sheet, Place place, Filled filled, Instant at) {
-        var view = new ProfessionalsView(sheet.questions());
+    private static Lead result(Request request, District district) {
+        var filled = request.filled();
         var grade = filled.grade();
-        if (grade == null) {
-            return view.gradeMissing() + view.form(place.district(), filled);
-        }
-        var situation = new Situation(place.district(), grade, filled.child(), filled.adult(), filled.agreed());
-        return view.answer(sheet.answers().answer(situation, at)) + view.form(place.district(), filled);
+        return new Lead(
+                grade == null ? request.view().gradeMissing(district, filled) : answer(request, district, grade, false), district);
+    }
+
+    private static String answer(Request request, District district, Grade grade, boolean linked) {
+        var filled = request.filled();
+        var situation = new Situation(district, grade, filled.child(), filled.adult(), filled.agreed());
+        return request.view().answer(request.sheet().answers().answer(situation, request.at()), linked);
     }
 
     private static @Nullable Boolean flag(Form form, String name) {
@@ -112,7 +129,12 @@ public final class ProfessionalsPage implements RouteGroup {
         };
     }
 
-    private void send(Context ctx, String body) {
-        ctx.html(template.fill(Map.of("body", ProfessionalsView.HEADING + body)));
+    /// Where no grade is picked, the map shows who takes high risk: of the grades, the one in which seconds count.
+    private void send(Context ctx, Request request, Lead lead) {
+        var filled = request.filled();
+        var shown = filled.grade() == null ? Grade.HIGH : filled.grade();
+        var map = new DistrictMap(request.sheet().answers().takers(shown, request.at()), shown);
+        var picked = new DistrictMap.Picked(lead.district(), filled.grade());
+        ctx.html(template.fill(Map.of("title", ProfessionalsView.TITLE, "body", request.view().page(lead.html(), picked, filled, map))));
     }
 }

@@ -25,7 +25,9 @@ public final class StaticPages implements RouteGroup {
     private static final Map<String, String> FILES = Map.of(
             "/widget/signpost-chat.js", "text/javascript;charset=utf-8",
             "/widget/exit.js", "text/javascript;charset=utf-8",
-            "/widget/pages.css", "text/css;charset=utf-8");
+            "/widget/copy.js", "text/javascript;charset=utf-8",
+            "/widget/pages.css", "text/css;charset=utf-8",
+            "/widget/professionals.css", "text/css;charset=utf-8");
 
     private final WebFiles files;
     private final String report;

@@ -18,7 +18,7 @@ import signpost.channels.testing.TestServer;
 class SecurityHeadersTest {
     private static final List<String> PATHS = List.of(
             "/", "/stay-safe", "/privacy", "/accessibility", "/wrong-number", "/widget/signpost-chat.js", "/widget/exit.js", "/widget/pages.css",
-            "/chat", "/exit", "/professionals", "/professionals?area=sevenoaks&grade=high", "/professionals?area=nowhere",
+            "/widget/copy.js", "/widget/professionals.css", "/professionals/jargon", "/chat", "/exit", "/professionals", "/professionals?area=sevenoaks&grade=high", "/professionals?area=nowhere",
             "/api/chat/turns", "/api/chat/session", "/api/chat/exit", "/api/directory/routes",
             "/api/directory/routes?area=sevenoaks&grade=high", "/sms/twilio", "/sms", "/healthz", "/readyz", "/broken", "/nothing");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO");

@@ -31,6 +31,8 @@ import signpost.core.directory.ServiceArea;
 import signpost.core.directory.ServiceDirectory;
 import signpost.core.directory.ServiceMatch;
 import signpost.core.directory.ServiceQuery;
+import signpost.core.intent.JargonBuster;
+import signpost.core.intent.JargonTerm;
 import signpost.core.message.Message;
 import signpost.core.message.Reply;
 import signpost.core.message.Signal;
@@ -159,5 +161,24 @@ public final class Samples {
                 new Question("Has the person agreed?", "Ask where that is safe."),
                 "Any one of these.\nTicks.",
                 "Area: {place}.\nSafe contact: ____");
+    }
+
+    /// Two terms; each is found by its own letters alone.
+    public static JargonBuster jargon() {
+        var origin = new JargonTerm.Origin("example.org", LocalDate.of(2026, 11, 21), LocalDate.of(2027, 2, 21));
+        var terms = List.of(
+                new JargonTerm("abc", "ABC", List.of(), "A & <B> Conference", "People who <meet>.", "ABC: a meeting.", origin),
+                new JargonTerm("refuge", "Refuge", List.of(), "Refuge", "A place to live.", "Refuge: a place.", origin));
+        return new JargonBuster() {
+            @Override
+            public List<JargonTerm> all() {
+                return terms;
+            }
+
+            @Override
+            public List<JargonTerm> find(String words, int limit) {
+                return terms.stream().filter(term -> term.id().equals(words)).toList();
+            }
+        };
     }
 }

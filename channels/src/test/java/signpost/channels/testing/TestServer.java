@@ -19,6 +19,7 @@ import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
 import signpost.channels.sms.TwilioAccount;
 import signpost.channels.web.DirectoryRoutes;
+import signpost.channels.web.JargonPage;
 import signpost.channels.web.NoScriptRoutes;
 import signpost.channels.web.PathwayAnswers;
 import signpost.channels.web.ProfessionalsPage;
@@ -91,6 +92,7 @@ public final class TestServer implements AutoCloseable {
                 new WebChatRoutes(sessions, clock),
                 new NoScriptRoutes(sessions, clock, EXIT),
                 new ProfessionalsPage(() -> sheet, clock, EXIT),
+                new JargonPage(Samples::jargon, EXIT),
                 new DirectoryRoutes(sheet::answers, clock),
                 new SmsRoutes(sms, talk, clock, counters)));
         if (setup.sandbox()) {

@@ -116,7 +116,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stay-safe", "/privacy", "/accessibility", "/wrong-number", "/chat", "/professionals"})
+    @ValueSource(strings = {"/", "/stay-safe", "/privacy", "/accessibility", "/wrong-number", "/chat", "/professionals", "/professionals/jargon"})
     @Tag("SAFE-21")
     void everyPageOffersTheExitBeforeItsFirstHeading(String path) {
         var body = server.browser.get(path).body();
@@ -125,7 +125,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/widget/signpost-chat.js, text/javascript", "/widget/exit.js, text/javascript", "/widget/pages.css, text/css"})
+    @CsvSource({"/widget/signpost-chat.js, text/javascript", "/widget/exit.js, text/javascript", "/widget/copy.js, text/javascript", "/widget/pages.css, text/css",
+        "/widget/professionals.css, text/css"})
     void scriptsAreAskedForEachTimeAndNotSentTwice(String path, String type) {
         var first = server.browser.get(path);
         var tag = first.headers().firstValue("ETag").orElseThrow();
@@ -205,9 +206,9 @@ class PagesTest {
     void professionalsAreAskedInTheWordsOfTheConversation() {
         assertThat(server.browser.get("/professionals").body())
                 .containsSubsequence(
+                        "Has a DASH been done", "Any one of these.", "name=\"grade\"",
                         "<legend>Is a child in it &amp; near?</legend>", "A child who &lt;sees&gt; it.", "name=\"child\"",
                         "<legend>Is an adult at risk?</legend>", "name=\"adult\"",
-                        "Has a DASH been done", "Any one of these.", "name=\"grade\"",
                         "<legend>Has the person agreed?</legend>", "name=\"agreed\"");
     }
 
