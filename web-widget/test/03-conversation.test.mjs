@@ -1,13 +1,13 @@
 // A conversation in the element, by keyboard and by screen reader.
 
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { chat, inEachBrowser, openBrowser, openPage, until } from './support/browser.mjs';
 import { card, openSites } from './support/sites.mjs';
 
-describe('a conversation', () => {
+inEachBrowser('a conversation', (which) => {
   let browser, sites, page;
-  before(async () => (browser = await openBrowser()));
+  before(async () => (browser = await openBrowser(which)));
   after(() => browser.close());
   beforeEach(async () => {
     sites = await openSites();
@@ -48,13 +48,13 @@ describe('a conversation', () => {
     await chat(page).open();
     await chat(page).choose('Find a service');
     await chat(page).sees('Which area should help be in?');
-    await until(() => inShadow((root) => root.querySelector('.choices button')));
+    await until(() => inShadow((root) => root.querySelector('.choices button') !== null));
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Sevenoaks');
     await page.keyboard.press('Enter');
     await chat(page).sees('0808 168 9111');
     assert.deepEqual(sites.seen.turns.map((t) => t.choice ?? t.text), ['', 'find', 'sevenoaks']);
-    await until(() => inShadow((root) => root.querySelector('.choices button')));
+    await until(() => inShadow((root) => root.querySelector('.choices button') !== null));
     await chat(page).click('textarea');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
@@ -65,7 +65,7 @@ describe('a conversation', () => {
   it('SAFE-43 space works on the exit as on any button', async () => {
     await chat(page).open();
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until(async () => page.url() === sites.exitTo.url);
   });
 

@@ -1,8 +1,8 @@
 // Markup in anything the person or the server says is text, and no address but the named kinds becomes a link.
 
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { chat, inEachBrowser, openBrowser, openPage, until } from './support/browser.mjs';
 import { card, openSites } from './support/sites.mjs';
 
 const PAYLOADS = [
@@ -17,9 +17,9 @@ const PAYLOADS = [
   '\u202egnp.exe\u0000<b>',
 ];
 
-describe('hostile words', () => {
+inEachBrowser('hostile words', (which) => {
   let browser, sites, page;
-  before(async () => (browser = await openBrowser()));
+  before(async () => (browser = await openBrowser(which)));
   after(() => browser.close());
   beforeEach(async () => {
     sites = await openSites();

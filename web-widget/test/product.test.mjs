@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { back, chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { back, BROWSERS, chat, openBrowser, openPage, until } from './support/browser.mjs';
 import { BBC } from './support/sites.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -34,7 +34,7 @@ describe('product', () => {
       assert.ok(Date.now() < end && (server?.exitCode ?? null) === null, `no ready server at ${base}`);
       await new Promise((next) => setTimeout(next, 200));
     }
-    browser = await openBrowser();
+    browser = await openBrowser(name);
   });
   after(async () => {
     await browser?.close();

@@ -111,7 +111,7 @@ export const openSites = async () => {
         'Content-Type': TYPES[extname(file ?? 'page.html')],
         'Cache-Control': 'no-store',
         'Access-Control-Allow-Origin': '*',
-        'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self' ${away}; frame-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+        'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self' ${away}; frame-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
         ...behave.staticHeaders[pathname],
       }).end(extname(file ?? 'page.html') === '.html' ? content.replaceAll(BBC, exitTo.url) : content);
     }
