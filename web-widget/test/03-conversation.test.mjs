@@ -172,7 +172,8 @@ inEachBrowser('a conversation', (which) => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    await chat(page).say('b');
+    await page.keyboard.type('b');
+    await page.keyboard.press('Enter');
     await until(() => sites.seen.turns.length === 2);
     assert.equal(sites.seen.turns[1].text, 'a\nb');
   });
@@ -191,7 +192,7 @@ inEachBrowser('a conversation', (which) => {
 
   it('works from a host page of another origin, whose policy names only our origin', async () => {
     sites.extra.set('/host', `<!doctype html><title>x</title><script type="module" src="${sites.otherOrigin}/widget/signpost-chat.js"></script><signpost-chat></signpost-chat>`);
-    sites.behave.staticHeaders['/host'] = { 'Content-Security-Policy': `default-src 'none'; script-src ${sites.otherOrigin}; connect-src ${sites.otherOrigin}; require-trusted-types-for 'script'` };
+    sites.behave.staticHeaders['/host'] = { 'Content-Security-Policy': `default-src 'none'; script-src ${sites.otherOrigin}; connect-src ${sites.otherOrigin}; img-src 'self'; require-trusted-types-for 'script'` };
     await page.goto(`${sites.base}/host`);
     await chat(page).open();
     await chat(page).say('who do i call in sevenoaks');

@@ -84,10 +84,11 @@ export const until = async (ask, what = ask) => {
 
 /**
  * A page whose closed shadow root is open to the test alone, and that fails the test on any violation of policy.
- * @param {{closed?: boolean, width?: number, height?: number, scale?: number, js?: boolean}} wishes
+ * @param {{closed?: boolean, width?: number, height?: number, scale?: number, js?: boolean, ownProfile?: boolean}} ownProfile: not in a private
+ *   window of its own, but where the browser keeps what it keeps wishes
  */
-export const openPage = async (browser, { closed = false, width = 1280, height = 900, scale = 1, js = true } = {}) => {
-  const context = await browser.createBrowserContext();
+export const openPage = async (browser, { closed = false, width = 1280, height = 900, scale = 1, js = true, ownProfile = false } = {}) => {
+  const context = ownProfile ? browser.defaultBrowserContext() : await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   page.violations = [];

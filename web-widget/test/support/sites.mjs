@@ -57,7 +57,7 @@ export const openSites = async () => {
     seen.elsewhere.push({ url: request.url, referer: request.headers.referer });
     // No content: the browser stays where it is, as with a site that is slow, but the tools can still look at the page.
     if (request.url.startsWith('/slow')) return response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<title>Weather</title><p>Sunny at ${request.url}</p>`);
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<title>Weather</title><p>Sunny at ${request.url}</p><form><input name="place"></form>`);
   });
   const away = `http://127.0.0.1:${elsewhere.port}`;
   const exitTo = { url: `${away}/weather` };

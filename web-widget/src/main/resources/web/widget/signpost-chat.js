@@ -420,6 +420,9 @@ event.preventDefault();
 });
 }
 for (const type of POINTING) this.#root.addEventListener(type, (event) => event.stopPropagation());
+this.#root.addEventListener('focusin', ({ target }) => {
+if (target.matches(':focus-visible') && !target.closest('.top,form')) target.scrollIntoView({ block: 'nearest' });
+});
 }
 #key(event) {
 const at = this.#root.activeElement;
