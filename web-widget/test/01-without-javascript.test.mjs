@@ -26,6 +26,10 @@ inEachBrowser('JavaScript is off or fails', (which) => {
   };
   const shown = () => page.evaluate(() => document.body.innerText);
 
+  const CHAT = () => readFileSync(join(WEB, 'chat-template.html'), 'utf8')
+    .replaceAll('{{token}}', 'form-token').replace('{{transcript}}', '<p class="say" id="newest">Which area?</p>')
+    .replace('{{choices}}', '<button name="choice" value="skip">Skip this</button>');
+
   it('SAFE-44 shows the numbers and a way on when JavaScript is off', async () => {
     await open('/', { js: false });
     assert.equal(await page.evaluate(() => customElements.get('signpost-chat') === undefined), true);
@@ -45,11 +49,15 @@ inEachBrowser('JavaScript is off or fails', (which) => {
     ['Object.hasOwn', () => delete Object.hasOwn],
     ['dialog', () => delete globalThis.HTMLDialogElement],
   ]) {
-    it(`SAFE-44 shows the same in a browser too old for the element: no ${missing}`, async () => {
+    it(`SAFE-44 gives way to the numbers and a link to /chat that works in a browser too old for the element: no ${missing}`, async () => {
+      sites.extra.set('/chat', CHAT());
       page = await openPage(browser);
       await page.evaluateOnNewDocument(remove);
       await page.goto(sites.base);
       assert.ok((await shown()).includes('0808 168 9111'));
+      await page.click('signpost-chat a.button');
+      await arrived(page, `${sites.base}/chat`);
+      assert.ok((await shown()).includes('Which area?'));
     });
   }
 
@@ -71,10 +79,6 @@ inEachBrowser('JavaScript is off or fails', (which) => {
       assert.deepEqual(sites.seen.referers, []);
     });
   }
-
-  const CHAT = () => readFileSync(join(WEB, 'chat-template.html'), 'utf8')
-    .replaceAll('{{token}}', 'form-token').replace('{{transcript}}', '<p class="say" id="newest">Which area?</p>')
-    .replace('{{choices}}', '<button name="choice" value="skip">Skip this</button>');
 
   it('SAFE-22 the page with forms posts the token when leaving, under a policy that names the exit site', async () => {
     sites.extra.set('/chat', CHAT());

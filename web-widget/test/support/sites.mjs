@@ -49,6 +49,8 @@ const listen = (handler) => new Promise((done) => {
 
 export const openSites = async () => {
   const seen = { turns: [], exits: [], elsewhere: [], all: [], referers: [], cutTurns: 0 };
+  /** Requests to us that are neither answered nor broken off. */
+  const alive = new Set();
   const script = answers();
   const behave = { turns: 'answer', staticHeaders: {} };
 
@@ -83,7 +85,10 @@ export const openSites = async () => {
 
   const ours = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    seen.all.push(`${request.method} ${request.url}`);
+    const line = `${request.method} ${request.url}`;
+    seen.all.push(line);
+    alive.add(line);
+    response.on('close', () => alive.delete(line));
     if (request.headers.referer) seen.referers.push(`${request.url} from ${request.headers.referer}`);
     if (request.method === 'OPTIONS') {
       response.writeHead(204, { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type', 'Access-Control-Allow-Methods': 'POST' }).end();
@@ -121,7 +126,7 @@ export const openSites = async () => {
     base: `http://127.0.0.1:${ours.port}`,
     /** The same server under another origin, as a host page elsewhere would be. */
     otherOrigin: `http://localhost:${ours.port}`,
-    away, exitTo, seen, script, behave, extra,
+    away, exitTo, seen, alive, script, behave, extra,
     close: () => [ours, elsewhere].forEach(({ server }) => {
       server.closeAllConnections();
       server.close();
