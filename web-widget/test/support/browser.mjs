@@ -67,9 +67,9 @@ export const openBrowser = async (name, wishes = {}) => {
 /** What the browser's protocol says of a page that is being swapped for the next one. */
 const GOING = /context was destroyed|detached|Cannot find context|Not attached to an active page|no such (frame|window|history entry)|Browsing context.*(discarded|closed)|actor.*destroyed|AbortError|Realm.*(destroyed|closed)|no such node|DiscardedBrowsingContextError/i;
 
-/** Asks again until it holds; fails after ten seconds. */
+/** Asks again until it holds; fails after twenty seconds. */
 export const until = async (ask, what = ask) => {
-  const end = Date.now() + 10000;
+  const end = Date.now() + 20000;
   let last;
   do {
     // a page that is going away cannot be asked; the next one can
@@ -148,7 +148,7 @@ export const chat = (page) => ({
   },
   say: async (words) => {
     const field = await page.waitForSelector(inside('textarea'));
-    await field.click();
+    await field.focus();
     await typeAll(page, words);
     await page.keyboard.press('Enter');
   },
