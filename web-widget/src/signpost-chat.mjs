@@ -140,6 +140,10 @@ class SignpostChat extends HTMLElement {
       });
     }
     for (const type of POINTING) this.#root.addEventListener(type, (event) => event.stopPropagation());
+    // Firefox leaves what has the focus half under the bar. Only for the keyboard: what moves under a pointer is missed.
+    this.#root.addEventListener('focusin', ({ target }) => {
+      if (target.matches(':focus-visible') && !target.closest('.top,form')) target.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #key(event) {

@@ -71,7 +71,7 @@ dialog::backdrop { background: rgba(11, 12, 12, .35) }
 .safety > p { font-weight: 700; white-space: pre-line }
 .card { padding: 14px 14px 2px; margin-bottom: 1em; border: 1px solid var(--line); border-top: 4px solid var(--brand) }
 .phones li { margin-bottom: .75em }
-.tel { padding: .4em .8em; white-space: nowrap }
+.tel { padding: .4em .8em }
 .facts { display: block; margin-top: .35em; font-weight: 400 }
 .on { border-left: 4px solid var(--brand); padding-left: 8px }
 .overdue { border-left: 4px solid var(--red); padding-left: 10px; font-weight: 700 }

@@ -2,7 +2,7 @@
 
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { arrived, back, chat, forward, openBrowser, openPage, until } from './support/browser.mjs';
+import { address, arrived, back, chat, forward, heard, inEachBrowser, openBrowser, openPage, until } from './support/browser.mjs';
 import { openSites } from './support/sites.mjs';
 
 const CANARY = 'canary words nobody may find';
@@ -10,13 +10,14 @@ const HOST = (base, attributes = '', body = '') => `<!doctype html><html lang="e
 <meta name="viewport" content="width=device-width"><script type="module" src="${base}/widget/signpost-chat.js"></script></head>
 <body><h1>Bins</h1><form><input id="host-field" value=""></form>${body}<signpost-chat ${attributes}><p>Call 999</p></signpost-chat></body></html>`;
 
-describe('quick exit', () => {
+inEachBrowser('quick exit', (which) => {
   let browser, sites, page;
-  before(async () => (browser = await openBrowser()));
+  before(async () => (browser = await openBrowser(which)));
   after(() => browser.close());
   beforeEach(async () => (sites = await openSites()));
   afterEach(async () => {
-    await page?.end();
+    assert.deepEqual(page.violations, []);
+    await page.end();
     sites.close();
   });
 
@@ -77,9 +78,8 @@ describe('quick exit', () => {
       await open('/', { width: 360, height: 640 });
       await chat(page).open();
       await page.setViewport({ width: 360, height: 300 });
-      await until(exitIsOnTop);
-      const bottom = await (await chat(page).find('dialog')).evaluate((d) => d.getBoundingClientRect().bottom);
-      assert.ok(bottom <= 301, `panel ends at ${bottom}`);
+      await until(() => page.evaluate(() => document.querySelector('signpost-chat').shadowRoot.querySelector('dialog').getBoundingClientRect().bottom <= 301), 'the panel within what is left');
+      assert.ok(await exitIsOnTop());
     });
 
     it('SAFE-21 as a page of its own the exit sticks to the top of the window', async () => {
@@ -144,8 +144,7 @@ describe('quick exit', () => {
       await open();
       await page.waitForSelector('signpost-chat:defined');
       await shift('ShiftLeft');
-      const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
-      assert.ok(heard.includes('Press 2 more times to exit'));
+      assert.ok((await heard(page)).includes('Press 2 more times to exit'));
     });
 
     it('SAFE-23 Shift held for a capital never counts', async () => {
@@ -175,13 +174,15 @@ describe('quick exit', () => {
     it('SAFE-23 presses more than five seconds apart do not add up', async () => {
       await open();
       await chat(page).open();
-      const client = await page.createCDPSession();
-      const at = Date.now() / 1000;
-      // the browser stamps the event with the time given here
-      for (const seconds of [0, 2.6, 5.2]) {
-        for (const type of ['keyDown', 'keyUp']) {
-          await client.send('Input.dispatchKeyEvent', { type, key: 'Shift', code: 'ShiftLeft', windowsVirtualKeyCode: 16, timestamp: at + seconds });
-        }
+      await page.evaluate(() => {
+        const { get } = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+        Object.defineProperty(Event.prototype, 'timeStamp', { get() {
+          return get.call(this) + (globalThis.later ?? 0);
+        } });
+      });
+      for (const later of [0, 2600, 5200]) {
+        await page.evaluate((ms) => (globalThis.later = ms), later);
+        await shift('ShiftLeft');
       }
       await stays();
     });
@@ -205,55 +206,52 @@ describe('quick exit', () => {
 
   describe('order', () => {
     /** Writes down what leaving does, in order, and whether the page was blank by then. */
-    const watch = async () => {
-      const steps = [];
-      await page.exposeFunction('wrote', (step) => steps.push(step));
-      await page.evaluateOnNewDocument(() => {
-        const report = globalThis.wrote;
-        const isBlank = () => getComputedStyle(document.documentElement).display === 'none';
-        const around = (owner, name, step) => {
-          const original = owner[name];
-          owner[name] = function (...given) {
-            const before = isBlank();
-            const result = original.apply(this, given);
-            report(`${step(this, ...given)}${before ? ', blank' : ''}`);
-            return result;
-          };
+    const watch = () => page.evaluateOnNewDocument(() => {
+      globalThis.steps = [];
+      const isBlank = () => getComputedStyle(document.documentElement).display === 'none';
+      const report = (step, wasBlank) => globalThis.steps.push(`${step}${wasBlank ? ', blank' : ''}`);
+      const around = (owner, name, step) => {
+        const original = owner[name];
+        owner[name] = function (...given) {
+          const before = isBlank();
+          const result = original.apply(this, given);
+          report(step(this, ...given), before);
+          return result;
         };
-        around(CSSStyleDeclaration.prototype, 'setProperty', (_, name) => `style ${name}`);
-        around(AbortController.prototype, 'abort', () => 'abort');
-        around(Navigator.prototype, 'sendBeacon', (_, to) => `beacon ${new URL(to).pathname}`);
-        around(History.prototype, 'replaceState', () => 'history');
-        const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title');
-        Object.defineProperty(Document.prototype, 'title', { ...title, set(words) {
-          report(`title ${words}${isBlank() ? ', blank' : ''}`);
-          title.set.call(this, words);
+      };
+      around(CSSStyleDeclaration.prototype, 'setProperty', (_, name) => `style ${name}`);
+      around(AbortController.prototype, 'abort', () => 'abort');
+      around(Navigator.prototype, 'sendBeacon', (_, to) => `beacon ${new URL(to).pathname}`);
+      around(History.prototype, 'replaceState', () => 'history');
+      const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title');
+      Object.defineProperty(Document.prototype, 'title', { ...title, set(words) {
+        report(`title ${words}`, isBlank());
+        title.set.call(this, words);
+      } });
+      for (const type of [HTMLTextAreaElement, HTMLInputElement]) {
+        const value = Object.getOwnPropertyDescriptor(type.prototype, 'value');
+        Object.defineProperty(type.prototype, 'value', { ...value, set(words) {
+          if (isBlank()) report(`cleared ${type.name}`);
+          value.set.call(this, words);
         } });
-        for (const type of [HTMLTextAreaElement, HTMLInputElement]) {
-          const value = Object.getOwnPropertyDescriptor(type.prototype, 'value');
-          Object.defineProperty(type.prototype, 'value', { ...value, set(words) {
-            if (isBlank()) report(`cleared ${type.name}`);
-            value.set.call(this, words);
-          } });
-        }
-        navigation.addEventListener('navigate', (e) => e.navigationType === 'replace' && e.destination.url !== location.origin + '/' && report(`leave${isBlank() ? ', blank' : ''}`));
-      });
-      return steps;
-    };
+      }
+    });
 
     it('SAFE-24 blanks the host page first, then title, fields, requests, beacon, history, and only then goes', async () => {
+      sites.exitTo.url = `${sites.away}/slow`;
       sites.extra.set('/host', HOST(sites.base, `exit-url="${sites.exitTo.url}"`));
       page = await openPage(browser);
-      const steps = await watch();
+      await watch();
       await page.goto(`${sites.base}/host`);
       await talk();
       sites.behave.turns = 'hang';
       await chat(page).say('newington');
       await until(() => sites.seen.turns.length === 3);
-      steps.length = 0;
+      await page.evaluate(() => (globalThis.steps.length = 0));
       await chat(page).exit();
-      await arrived(page, sites.exitTo.url);
-      assert.deepEqual(steps.filter((s) => !s.startsWith('style --') && !s.startsWith('leave')), [
+      await until(() => sites.seen.elsewhere.length === 1);
+      const steps = await page.evaluate(() => globalThis.steps);
+      assert.deepEqual(steps.filter((s) => !s.startsWith('style --')), [
         'style display', 'title Loading, blank', 'cleared HTMLInputElement', 'cleared HTMLTextAreaElement',
         'abort, blank', 'abort, blank', 'beacon /api/chat/exit, blank', 'history, blank',
       ]);
@@ -284,8 +282,8 @@ describe('quick exit', () => {
       await until(blank);
       assert.equal(await page.title(), '');
       await until(() => page.evaluate(() => document.documentElement.childNodes.length === 0), 'document emptied');
-      const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }) ?? {});
-      for (const word of ['Bins', 'Victim', 'sevenoaks', '0808']) assert.ok(!heard.includes(word), word);
+      const said = await heard(page);
+      for (const word of ['Bins', 'Victim', 'sevenoaks', '0808']) assert.ok(!said.includes(word), word);
       assert.ok(!page.url().includes('host'));
     });
   });
@@ -297,30 +295,27 @@ describe('quick exit', () => {
       await chat(page).exit();
       await arrived(page, sites.exitTo.url);
       await back(page);
-      assert.equal(page.url(), `${sites.away}/start`);
+      assert.equal(await address(page), `${sites.away}/start`);
       await forward(page);
-      assert.equal(page.url(), sites.exitTo.url);
+      assert.equal(await address(page), sites.exitTo.url);
     });
 
     it('SAFE-24 a page restored from the browser\'s memory is blank and leaves again', async () => {
       sites.exitTo.url = `${sites.away}/slow`;
-      page = await openPage(browser);
-      await page.evaluateOnNewDocument(() => {
-        globalThis.went = [];
-        navigation.addEventListener('navigate', (e) => globalThis.went.push(e.destination.url));
-      });
-      await page.goto(sites.base);
+      await open();
       await talk();
       await chat(page).exit();
-      await until(blank);
-      const went = await page.evaluate(() => {
-        globalThis.went.length = 0;
-        document.documentElement.style.removeProperty('display');
-        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-        return globalThis.went;
-      });
-      assert.equal(await blank(), true);
-      assert.deepEqual(went, [sites.exitTo.url]);
+      await until(() => sites.seen.elsewhere.at(-1).url === '/slow');
+      sites.seen.elsewhere.length = 0;
+      // Chromium ignores a second journey to one address while the first has not ended, so it may have to come back more than once
+      await until(async () => {
+        await page.evaluate(() => {
+          document.documentElement.style.removeProperty('display');
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        });
+        assert.equal(await blank(), true);
+        return sites.seen.elsewhere.some(({ url }) => url === '/slow');
+      }, 'leaving again');
     });
 
     it('SAFE-24 leaving by a link of the host page forgets the conversation, so Back finds none', async () => {
@@ -353,7 +348,8 @@ describe('quick exit', () => {
       await chat(page).exit();
       await arrived(page, sites.exitTo.url);
       await until(() => sites.seen.exits.length === 1);
-      assert.deepEqual(sites.seen.referers, []);
+      // the icon of the host page is the browser's own question, and the host page's own policy
+      assert.deepEqual(sites.seen.referers.filter((line) => !line.startsWith('/favicon.ico')), []);
       assert.equal(sites.seen.elsewhere.at(-1).referer, undefined);
     });
 
@@ -369,12 +365,27 @@ describe('quick exit', () => {
       await until(() => sites.seen.cutTurns === 1);
     });
 
+    it('SAFE-24 100 ms after leaving no request of ours is alive, and none but the beacon was begun', async () => {
+      sites.exitTo.url = `${sites.away}/slow`;
+      await open();
+      await talk();
+      sites.behave.turns = 'hang';
+      await chat(page).say(CANARY);
+      await until(() => sites.seen.turns.length === 3);
+      sites.seen.all.length = 0;
+      await chat(page).exit();
+      await page.evaluate(() => new Promise((next) => setTimeout(next, 100)));
+      assert.deepEqual([...sites.alive].filter((line) => line !== 'POST /api/chat/exit'), []);
+      await until(() => sites.seen.exits.length === 1);
+      assert.deepEqual(sites.seen.all, ['POST /api/chat/exit']);
+    });
+
     it('SAFE-24 works offline', async () => {
       await open();
       await talk();
       await page.setOfflineMode(true);
       await chat(page).exit();
-      await until(() => page.evaluate(() => !document.body?.innerText.includes('Victim Support') && location.protocol === 'chrome-error:'), 'the browser\'s own page');
+      await until(() => page.evaluate(() => !document.body?.innerText.includes('Victim Support') && (location.protocol === 'chrome-error:' || document.documentURI.startsWith('about:neterror'))), 'the browser\'s own page');
       await page.setOfflineMode(false);
     });
 
@@ -435,7 +446,7 @@ describe('quick exit', () => {
         await page.mouse.click(x, y);
       };
       await press('.launcher');
-      await until(() => page.evaluate(() => globalThis.peek.querySelector('.choices button')));
+      await until(() => page.evaluate(() => globalThis.peek.querySelector('.choices button') !== null));
       await press('textarea');
       await page.keyboard.type('zzz');
       await page.keyboard.press('Enter');
@@ -459,16 +470,10 @@ describe('quick exit', () => {
         navigation.addEventListener('navigate', (e) => e.preventDefault());
         document.addEventListener('click', (e) => e.stopPropagation(), true);
       });
-      let asked = false;
-      page.on('dialog', (d) => {
-        asked = true;
-        d.dismiss();
-      });
       await page.click('#host-field');
       await page.evaluate(() => document.querySelector('signpost-chat').shadowRoot.querySelector('.launcher').dispatchEvent(new MouseEvent('click')));
       for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
       await arrived(page, sites.exitTo.url);
-      assert.equal(asked, false);
       assert.ok(!sites.seen.all.some((line) => line.includes('/analytics')));
     });
 

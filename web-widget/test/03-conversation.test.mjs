@@ -1,13 +1,13 @@
 // A conversation in the element, by keyboard and by screen reader.
 
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { chat, inEachBrowser, openBrowser, openPage, until } from './support/browser.mjs';
 import { card, openSites } from './support/sites.mjs';
 
-describe('a conversation', () => {
+inEachBrowser('a conversation', (which) => {
   let browser, sites, page;
-  before(async () => (browser = await openBrowser()));
+  before(async () => (browser = await openBrowser(which)));
   after(() => browser.close());
   beforeEach(async () => {
     sites = await openSites();
@@ -48,13 +48,13 @@ describe('a conversation', () => {
     await chat(page).open();
     await chat(page).choose('Find a service');
     await chat(page).sees('Which area should help be in?');
-    await until(() => inShadow((root) => root.querySelector('.choices button')));
+    await until(() => inShadow((root) => root.querySelector('.choices button') !== null));
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Sevenoaks');
     await page.keyboard.press('Enter');
     await chat(page).sees('0808 168 9111');
     assert.deepEqual(sites.seen.turns.map((t) => t.choice ?? t.text), ['', 'find', 'sevenoaks']);
-    await until(() => inShadow((root) => root.querySelector('.choices button')));
+    await until(() => inShadow((root) => root.querySelector('.choices button') !== null));
     await chat(page).click('textarea');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
@@ -65,25 +65,55 @@ describe('a conversation', () => {
   it('SAFE-43 space works on the exit as on any button', async () => {
     await chat(page).open();
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until(async () => page.url() === sites.exitTo.url);
   });
 
-  it('SAFE-43 only new messages are announced: the log is polite and nothing in it is written twice', async () => {
+  it('SAFE-43 the focus goes through everything in the order in which it stands, there and back', async () => {
+    await chat(page).open();
+    await chat(page).sees('What do you need?');
+    await chat(page).choose('Find a service');
+    await chat(page).choose('Sevenoaks');
+    await chat(page).sees('0808 168 9111');
+    const order = ['Exit this page', 'Hide', 'Using this service safely (opens in a new tab)', 'Call 0808 168 9111', 'Call 01632 960123',
+      'Victim Support website (opens in a new tab)', 'Report a wrong number (opens in a new tab)', 'Show more', 'TEXTAREA', 'Send', 'Start again', 'Privacy (opens in a new tab)'];
+    await inShadow((root) => root.querySelector('dialog').focus());
+    const there = [];
+    for (let i = 0; i < order.length; i++) {
+      await page.keyboard.press('Tab');
+      there.push(await focused());
+    }
+    assert.deepEqual(there, order);
+    await page.keyboard.down('Shift');
+    const again = [await focused()];
+    for (let i = 1; i < order.length; i++) {
+      await page.keyboard.press('Tab');
+      again.unshift(await focused());
+    }
+    await page.keyboard.up('Shift');
+    assert.deepEqual(again, order);
+  });
+
+  it('SAFE-43 only new messages are announced: the log is polite, and nothing in it is written twice, changed or taken away', async () => {
     await chat(page).open();
     await chat(page).sees('What do you need?');
     await inShadow((root) => {
       globalThis.added = [];
-      globalThis.removed = 0;
+      globalThis.other = 0;
       new MutationObserver((all) => all.forEach((m) => {
-        globalThis.added.push(...[...m.addedNodes].map((n) => n.textContent));
-        globalThis.removed += m.removedNodes.length;
-      })).observe(root.querySelector('.log'), { childList: true, subtree: true, characterData: true });
+        globalThis.added.push(...[...m.addedNodes].map((n) => n.textContent.slice(0, 14)));
+        globalThis.other += m.removedNodes.length + (m.type === 'childList' ? 0 : 1);
+      })).observe(root.querySelector('.log'), { childList: true, subtree: true, characterData: true, attributes: true });
     });
     await chat(page).say('whats an idva');
     await chat(page).sees('Independent Domestic Violence Advisor');
-    assert.deepEqual(await page.evaluate(() => [globalThis.added.map((t) => t.slice(0, 14)), globalThis.removed]), [['You said: what', 'IDVA: Independ'], 0]);
-    assert.equal(await inShadow((root) => root.querySelector('.log').getAttribute('role')), 'log');
+    await chat(page).say('help now');
+    await chat(page).sees('If you cannot speak');
+    assert.deepEqual(await page.evaluate(() => [globalThis.added, globalThis.other]),
+      [['You said: what', 'IDVA: Independ', 'You said: help', 'Call 999 now i', 'If you cannot '], 0]);
+    // the role brings "polite" and "additions alone" with it, unless an attribute says otherwise
+    assert.deepEqual(await inShadow((root) => [...root.querySelectorAll('[role=log],[role=status],[aria-live]')].map((n) => [n.getAttribute('role'), n.getAttribute('aria-live'), n.getAttribute('aria-atomic'), n.getAttribute('aria-relevant')])),
+      [['status', null, null, null], ['log', null, null, null], ['status', null, null, null]]);
   });
 
   it('SAFE-44 opens before the network answers, and typing is never blocked', async () => {
@@ -172,7 +202,8 @@ describe('a conversation', () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    await chat(page).say('b');
+    await page.keyboard.type('b');
+    await page.keyboard.press('Enter');
     await until(() => sites.seen.turns.length === 2);
     assert.equal(sites.seen.turns[1].text, 'a\nb');
   });
@@ -191,7 +222,7 @@ describe('a conversation', () => {
 
   it('works from a host page of another origin, whose policy names only our origin', async () => {
     sites.extra.set('/host', `<!doctype html><title>x</title><script type="module" src="${sites.otherOrigin}/widget/signpost-chat.js"></script><signpost-chat></signpost-chat>`);
-    sites.behave.staticHeaders['/host'] = { 'Content-Security-Policy': `default-src 'none'; script-src ${sites.otherOrigin}; connect-src ${sites.otherOrigin}; require-trusted-types-for 'script'` };
+    sites.behave.staticHeaders['/host'] = { 'Content-Security-Policy': `default-src 'none'; script-src ${sites.otherOrigin}; connect-src ${sites.otherOrigin}; img-src 'self'; require-trusted-types-for 'script'` };
     await page.goto(`${sites.base}/host`);
     await chat(page).open();
     await chat(page).say('who do i call in sevenoaks');

@@ -23,7 +23,7 @@ describe('the page for professionals', () => {
   before(async () => {
     product = await openProduct();
     base = product.base;
-    browser = await openBrowser();
+    browser = await openBrowser('Chromium');
     const html = await (await fetch(`${base}/professionals`)).text();
     areas = [...html.matchAll(/<option value="([a-z-]+)">([^<]+)</g)].map(([, slug, label]) => ({ slug, label }));
     assert.equal(areas.length, 13);

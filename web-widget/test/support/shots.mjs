@@ -1,4 +1,4 @@
-// Pictures of the states worth looking at. Run: node test/support/shots.mjs FOLDER
+// Pictures of the states worth looking at. Run: node test/support/shots.mjs FOLDER [Chromium|Firefox]
 
 import { mkdirSync } from 'node:fs';
 import { chat, openBrowser, openPage } from './browser.mjs';
@@ -6,7 +6,10 @@ import { openSites } from './sites.mjs';
 
 const folder = process.argv[2] ?? 'shots';
 mkdirSync(folder, { recursive: true });
-const browser = await openBrowser();
+const name = process.argv[3] ?? 'Chromium';
+const browser = await openBrowser(name);
+const scriptless = name === 'Firefox' ? await openBrowser(name, { js: false }) : browser;
+const forced = name === 'Firefox' ? await openBrowser(name, { preferences: { 'browser.display.document_color_use': 2 } }) : browser;
 const sites = await openSites();
 
 const states = {
@@ -43,9 +46,9 @@ const states = {
   'stay-safe': { size: [390, 780], path: '/stay-safe' },
 };
 
-for (const [name, state] of Object.entries(states)) {
-  const page = await openPage(browser, { width: state.size[0], height: state.size[1], js: state.js });
-  if (state.forced) {
+for (const [shot, state] of Object.entries(states)) {
+  const page = await openPage(state.forced ? forced : state.js === false ? scriptless : browser, { width: state.size[0], height: state.size[1], js: state.js });
+  if (state.forced && name === 'Chromium') {
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   }
@@ -53,8 +56,8 @@ for (const [name, state] of Object.entries(states)) {
   if (state.do) await page.waitForSelector('signpost-chat:defined');
   if (state.offline) await page.setOfflineMode(true);
   await state.do?.(chat(page));
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${folder}/${shot}.png` });
   await page.end();
 }
-await browser.close();
+await Promise.all([browser, scriptless, forced].map((b) => b.close()));
 sites.close();

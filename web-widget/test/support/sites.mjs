@@ -49,6 +49,8 @@ const listen = (handler) => new Promise((done) => {
 
 export const openSites = async () => {
   const seen = { turns: [], exits: [], elsewhere: [], all: [], referers: [], cutTurns: 0 };
+  /** Requests to us that are neither answered nor broken off. */
+  const alive = new Set();
   const script = answers();
   const behave = { turns: 'answer', staticHeaders: {} };
 
@@ -57,7 +59,7 @@ export const openSites = async () => {
     seen.elsewhere.push({ url: request.url, referer: request.headers.referer });
     // No content: the browser stays where it is, as with a site that is slow, but the tools can still look at the page.
     if (request.url.startsWith('/slow')) return response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<title>Weather</title><p>Sunny at ${request.url}</p>`);
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<title>Weather</title><p>Sunny at ${request.url}</p><form><input name="place"></form>`);
   });
   const away = `http://127.0.0.1:${elsewhere.port}`;
   const exitTo = { url: `${away}/weather` };
@@ -83,7 +85,10 @@ export const openSites = async () => {
 
   const ours = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    seen.all.push(`${request.method} ${request.url}`);
+    const line = `${request.method} ${request.url}`;
+    seen.all.push(line);
+    alive.add(line);
+    response.on('close', () => alive.delete(line));
     if (request.headers.referer) seen.referers.push(`${request.url} from ${request.headers.referer}`);
     if (request.method === 'OPTIONS') {
       response.writeHead(204, { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type', 'Access-Control-Allow-Methods': 'POST' }).end();
@@ -111,7 +116,7 @@ export const openSites = async () => {
         'Content-Type': TYPES[extname(file ?? 'page.html')],
         'Cache-Control': 'no-store',
         'Access-Control-Allow-Origin': '*',
-        'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self' ${away}; frame-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+        'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self' ${away}; frame-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
         ...behave.staticHeaders[pathname],
       }).end(extname(file ?? 'page.html') === '.html' ? content.replaceAll(BBC, exitTo.url) : content);
     }
@@ -121,7 +126,7 @@ export const openSites = async () => {
     base: `http://127.0.0.1:${ours.port}`,
     /** The same server under another origin, as a host page elsewhere would be. */
     otherOrigin: `http://localhost:${ours.port}`,
-    away, exitTo, seen, script, behave, extra,
+    away, exitTo, seen, alive, script, behave, extra,
     close: () => [ours, elsewhere].forEach(({ server }) => {
       server.closeAllConnections();
       server.close();

@@ -96,7 +96,7 @@ public final class Conversation {
 
     private Reply answer(Turn turn, Responder responder) {
         var screening = screen(responder.gate(), turn);
-        var stripe = stripes.get(Math.floorMod(turn.session().hashCode(), STRIPES));
+        var stripe = stripeOf(turn.session());
         var mine = acquire(stripe);
         try {
             var outcome = responder.engine().step(responder.carryOver().of(session(turn)), turn, screening);
@@ -120,6 +120,10 @@ public final class Conversation {
             journal.failure(broken);
             return gate.screenByExactSigns(turn.said());
         }
+    }
+
+    private ReentrantLock stripeOf(SessionId id) {
+        return stripes.get(Math.floorMod(id.hashCode(), STRIPES));
     }
 
     private static boolean acquire(ReentrantLock stripe) {
@@ -165,9 +169,18 @@ public final class Conversation {
         }
     }
 
-    /// Ends a session and forgets what it held. Does not throw.
+    /// Ends a session and forgets what it held. Does not throw. A turn of it that is being answered is let end first, because it would
+    /// keep the session again (SAFE-24); nobody waits more than half a second for that.
     public void forget(SessionId id) {
-        keep(id, null);
+        var stripe = stripeOf(id);
+        var mine = acquire(stripe);
+        try {
+            keep(id, null);
+        } finally {
+            if (mine) {
+                stripe.unlock();
+            }
+        }
     }
 
     /// The reply for when even this class could not be reached.

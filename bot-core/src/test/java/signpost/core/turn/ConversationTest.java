@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static signpost.core.message.Channel.SMS;
 import static signpost.core.message.Channel.WEB;
 
+import java.lang.Thread.State;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,10 @@ import signpost.core.message.Channel;
 import signpost.core.message.Signal;
 import signpost.core.safety.LastResort;
 import signpost.core.safety.Screening;
+import signpost.core.session.InMemorySessionStore;
+import signpost.core.session.Session;
 import signpost.core.session.SessionId;
+import signpost.core.session.SessionStore;
 import signpost.core.testing.BrokenDirectory;
 import signpost.core.testing.BrokenSessionStore;
 import signpost.core.testing.Chat;
@@ -224,6 +231,52 @@ class ConversationTest {
 
         assertThat(chat.conversation().knows(new SessionId("somebody"))).isFalse();
         assertThat(chat.says("i need help at home").area()).isNull();
+    }
+
+    /// A store that is told to forget a session while a turn of it is being answered.
+    private static final class ForgottenMeanwhile implements SessionStore {
+        private final SessionStore store = new InMemorySessionStore(InstantSource.system(), 10);
+        private Thread leaving = new Thread(() -> {});
+
+        void leaveInTheNextTurn(Runnable exit) {
+            leaving = new Thread(exit);
+        }
+
+        @Override
+        public Optional<Session> find(SessionId id, Instant now) {
+            var found = store.find(id, now);
+            if (leaving.getState() == State.NEW) {
+                leaving.start();
+                while (leaving.getState() == State.RUNNABLE) {
+                    Thread.onSpinWait();
+                }
+            }
+            return found;
+        }
+
+        @Override
+        public void save(Session session) {
+            store.save(session);
+        }
+
+        @Override
+        public void forget(SessionId id) {
+            store.forget(id);
+        }
+    }
+
+    @Test
+    @Tag("SAFE-24")
+    void aTurnThatWasUnderWayDoesNotBringBackASessionThatWasLeft() throws InterruptedException {
+        var store = new ForgottenMeanwhile();
+        var chat = Chat.on(WEB).with(store).says("margate");
+        var somebody = new SessionId("somebody");
+        store.leaveInTheNextTurn(() -> chat.conversation().forget(somebody));
+
+        chat.says("i need help at home");
+        store.leaving.join();
+
+        assertThat(chat.conversation().knows(somebody)).isFalse();
     }
 
     @Test

@@ -64,6 +64,19 @@ class CrossSiteTest {
         assertThat(post("/chat", "application/x-www-form-urlencoded", "text=x", site, origin)).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @Tag("SAFE-24")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # Firefox, on our page and on a host's; an old browser; a host page that is no longer on the list
+            same-origin | null | 204
+            cross-site | null | 204
+            - | null | 204
+            cross-site | https://evil.example | 204
+            """)
+    void theTokenAloneIsNeededToEndASession(String site, String origin, int status) {
+        assertThat(post("/api/chat/exit", "text/plain;charset=UTF-8", "a token", site, origin)).isEqualTo(status);
+    }
+
     private static int post(String path, String type, String body, String site, String origin) {
         var headers = new ArrayList<>(List.of("Content-Type", type));
         if (site != null) {
