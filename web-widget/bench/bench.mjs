@@ -19,6 +19,8 @@ const RUNS = 5;
 const EXITS = 20;
 const SLOWER = 4;
 const PATIENCE = 20000;
+// A fresh window of the browser is busy with itself for a moment.
+const SETTLE = 1000;
 const RIVALS = ['deep-chat', 'open-chat-studio'];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
@@ -69,7 +71,7 @@ const openOnce = async (browser, base, contender, { net, slower = 1 } = {}) => {
   const { page, client, close } = await freshPage(browser);
   try {
     const focused = new Promise((done) => page.exposeFunction('benchFocused', done).then(() => page.evaluateOnNewDocument(watchUse, contender)));
-    await wait(50);
+    await wait(SETTLE);
     if (net) await client.send('Network.enable').then(() => client.send('Network.emulateNetworkConditions', net));
     await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
     page.goto(base + contender.path, { waitUntil: [] }).catch(() => {});
@@ -126,24 +128,29 @@ const filesOf = async (browser, url, steps = async () => {}, js = true) => {
 };
 
 const kilobytes = (files) => files.reduce((sum, file) => sum + file.brotli, 0) / 1000;
-const opening = (files) => files.filter(({ type, url }) => type !== 'Document' && url !== '/widget/pages.css');
-const inside = (selector) => `signpost-chat >>> ${selector}`;
+const opening = (files) => files.filter(({ type, url }) => type !== 'Document' && !['/widget/pages.css', '/favicon.ico'].includes(url));
+/** A part of our element, once it is there. What happens in a shadow root wakes no watcher of the document, so it is asked for again. */
+const part = async (page, selector) => {
+  let found;
+  await until(async () => (found = await page.$(`signpost-chat >>> ${selector}`)), `${selector} in the chat`);
+  return found;
+};
 
 /** Opens the chat, gets a card, takes a choice, loses the network, leaves. */
 const everything = (base) => async (page) => {
-  await (await page.waitForSelector(inside('.launcher'))).click();
-  await (await page.waitForSelector(inside('.choices button'))).click();
-  await page.waitForSelector(inside('.log .say'));
-  await (await page.waitForSelector(inside('textarea'))).type('who do i call in sevenoaks');
+  await (await part(page, '.launcher')).click();
+  await (await part(page, '.choices button')).click();
+  await part(page, '.log .say');
+  await (await part(page, 'textarea')).type('who do i call in sevenoaks');
   await page.keyboard.press('Enter');
-  await page.waitForSelector(inside('.card'));
+  await part(page, '.card');
   await page.setOfflineMode(true);
-  await (await page.waitForSelector(inside('textarea'))).type('hello');
+  await (await part(page, 'textarea')).type('hello');
   await page.keyboard.press('Enter');
-  await page.waitForSelector(inside('.log .phones'));
+  await part(page, '.log .phones');
   await page.setOfflineMode(false);
   await page.$eval('signpost-chat', (chat, to) => chat.setAttribute('exit-url', to), `${base}/bench/nowhere`);
-  await (await page.$(inside('.exit'))).click();
+  await (await part(page, '.exit')).click();
 };
 
 /** An open chat with its first answer, whose pages leave to a place that lets them be looked at. */
@@ -155,9 +162,9 @@ const openChat = async (site, browser, touch) => {
   await page.evaluateOnNewDocument(watchBlank);
   await page.goto(site.base);
   await page.$eval('signpost-chat', (chat, to) => chat.setAttribute('exit-url', to), `${site.base}/bench/nowhere`);
-  const launcher = await page.waitForSelector(inside('.launcher'));
+  const launcher = await part(page, '.launcher');
   await (touch ? launcher.tap() : launcher.click());
-  await page.waitForSelector(inside('.choices button'));
+  await part(page, '.choices button');
   await until(() => site.watch.session, 'a session');
   return opened;
 };
@@ -174,11 +181,11 @@ const pressShift = async (client) => {
 const blankOnce = async (browser, site, touch) => {
   const { page, client, close } = await openChat(site, browser, touch);
   try {
-    const exit = await page.$(inside('.exit'));
+    const exit = await part(page, '.exit');
     const box = await exit.boundingBox();
     await page.evaluate(() => (globalThis.benchBlank.from = undefined));
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await wait(300);
+    await wait(SETTLE);
     if (touch) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     else await pressShift(client);
     await until(() => page.evaluate(() => globalThis.benchBlank.to), 'a blank frame');
@@ -204,7 +211,7 @@ const leaveOnce = async (browser, site, real) => {
   try {
     const { session } = site.watch;
     site.watch.holdTurns = true;
-    await (await page.$(inside('textarea'))).type('hello');
+    await (await part(page, 'textarea')).type('hello');
     await page.keyboard.press('Enter');
     await until(() => site.open.has('POST /api/chat/turns'), 'a turn under way');
     const left = performance.now();
@@ -229,7 +236,11 @@ const measure = async (browser, site, real) => {
   const rivals = {};
   for (const name of RIVALS) {
     const { path, launcher } = CONTENDERS[name];
-    rivals[name] = opening(await filesOf(browser, site.base + path, async (page) => launcher && (await page.waitForSelector(`>>> ${launcher}`)).click()));
+    rivals[name] = opening(await filesOf(browser, site.base + path, async (page) => {
+      if (!launcher) return;
+      await until(() => page.$(`>>> ${launcher}`), `${launcher} of ${name}`);
+      await (await page.$(`>>> ${launcher}`)).click();
+    }));
   }
   say(`Fast 3G, processor ${SLOWER} times slower`);
   const fast = await speeds(browser, site.base, FAST_3G);
