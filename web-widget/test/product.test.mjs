@@ -2,43 +2,20 @@
 
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { back, chat, openBrowser, openPage, until } from './support/browser.mjs';
+import { startProduct } from './support/product.mjs';
 import { BBC } from './support/sites.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const READY_WITHIN = 240000;
-
-const freePort = () => new Promise((done) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => done(port));
-  });
-});
-
 describe('product', () => {
-  let base = process.env.SIGNPOST_BASE_URL, server, browser;
+  let product, base, browser;
   before(async () => {
-    if (!base) {
-      const [port, management] = [await freePort(), await freePort()];
-      base = `http://127.0.0.1:${port}`;
-      server = spawn('./signpost', ['serve', '--port', String(port)], {
-        cwd: ROOT, stdio: 'ignore', env: { ...process.env, SIGNPOST_MANAGEMENT_PORT: String(management) },
-      });
-    }
-    const end = Date.now() + READY_WITHIN;
-    while (!(await fetch(`${base}/readyz`).then((r) => r.ok, () => false))) {
-      assert.ok(Date.now() < end && (server?.exitCode ?? null) === null, `no ready server at ${base}`);
-      await new Promise((next) => setTimeout(next, 200));
-    }
+    product = await startProduct();
+    base = product.base;
     browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
-    if (server?.exitCode === null && server.kill()) await new Promise((gone) => server.on('exit', gone));
+    await product?.stop();
   });
 
   it('product SAFE-24 answers who to call in Sevenoaks on the demonstration page, then leaves nothing behind', async () => {
