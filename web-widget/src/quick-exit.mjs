@@ -53,10 +53,10 @@ export const leave = (to, ending) => {
   blank(documents);
   left = to;
   window.onbeforeunload = null;
+  for (const d of documents) d.title = exitStrings.leaving;
   const quietly = [
     () => {
       for (const d of documents) {
-        d.title = exitStrings.leaving;
         for (const field of d.querySelectorAll('input,textarea,select')) field.value = '';
         // From here on, no request of these pages says where it came from.
         const policy = d.createElement('meta');

@@ -8,7 +8,7 @@ import { startProduct } from './product.mjs';
 const [folder = 'shots', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const DESK = [1000, 640];
+const DESK = [920, 600];
 const PHONE = [390, 780];
 const MENU = 'I am in danger now';
 

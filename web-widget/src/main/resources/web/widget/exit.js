@@ -36,10 +36,10 @@ const documents = reachable();
 blank(documents);
 left = to;
 window.onbeforeunload = null;
+for (const d of documents) d.title = exitStrings.leaving;
 const quietly = [
 () => {
 for (const d of documents) {
-d.title = exitStrings.leaving;
 for (const field of d.querySelectorAll('input,textarea,select')) field.value = '';
 const policy = d.createElement('meta');
 policy.name = 'referrer';

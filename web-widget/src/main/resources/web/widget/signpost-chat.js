@@ -84,10 +84,10 @@ const documents = reachable();
 blank(documents);
 left = to;
 window.onbeforeunload = null;
+for (const d of documents) d.title = exitStrings.leaving;
 const quietly = [
 () => {
 for (const d of documents) {
-d.title = exitStrings.leaving;
 for (const field of d.querySelectorAll('input,textarea,select')) field.value = '';
 const policy = d.createElement('meta');
 policy.name = 'referrer';
@@ -425,6 +425,11 @@ this.#leave();
 event.preventDefault();
 });
 }
+exit.addEventListener('pointerup', (event) => {
+const { left, right, top, bottom } = exit.getBoundingClientRect();
+const { pointerType, clientX: x, clientY: y } = event;
+if (pointerType === 'touch' && x >= left && x <= right && y >= top && y <= bottom) this.#leave();
+});
 for (const type of POINTING) this.#root.addEventListener(type, (event) => event.stopPropagation());
 }
 #key(event) {
