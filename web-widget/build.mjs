@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const served = join(here, 'src/main/resources/web/widget');
@@ -47,6 +48,14 @@ export const bundle = (modules) => {
 
 export const servedFile = (name) => join(served, name);
 
+/** What is also served packed. Java's library has no brotli, so the packed form is made here and lies beside the file as NAME.br. */
+export const PACKED = [...Object.keys(BUNDLES), 'pages.css', 'professionals.css'];
+
+const pack = (content) => brotliCompressSync(content, {
+  params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+});
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, modules] of Object.entries(BUNDLES)) writeFileSync(servedFile(name), bundle(modules));
+  for (const name of PACKED) writeFileSync(`${servedFile(name)}.br`, pack(readFileSync(servedFile(name))));
 }

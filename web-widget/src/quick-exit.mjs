@@ -9,6 +9,7 @@ export const EXIT_MARK = '[data-signpost-exit]';
 const REPLACE_MARK = 'a[data-signpost-replace]';
 const PRESSES = 3;
 const WITHIN = 5000;
+const FRAME_WITHIN = 50;
 
 let left = '';
 
@@ -43,7 +44,7 @@ const go = (to) => {
 };
 
 /**
- * Blanks, then leaves. Never throws: no step may keep a later one from running.
+ * Blanks at once, then leaves in the first task after the blank frame. Never throws: no step may keep a later one from running.
  * @param {string} to where to go
  * @param {Array<() => void>} ending in order: clear fields, abort requests, tell the server
  */
@@ -52,10 +53,10 @@ export const leave = (to, ending) => {
   blank(documents);
   left = to;
   window.onbeforeunload = null;
+  for (const d of documents) d.title = exitStrings.leaving;
   const quietly = [
     () => {
       for (const d of documents) {
-        d.title = exitStrings.leaving;
         for (const field of d.querySelectorAll('input,textarea,select')) field.value = '';
         // From here on, no request of these pages says where it came from.
         const policy = d.createElement('meta');
@@ -68,17 +69,23 @@ export const leave = (to, ending) => {
     () => history.replaceState(null, '', location.origin + '/'),
     () => go(to),
   ];
-  for (const step of quietly) {
-    try {
-      step();
-    } catch {
-      // for example a frame without history
+  let begun = false;
+  const rest = () => {
+    if (begun) return;
+    begun = true;
+    for (const step of quietly) {
+      try {
+        step();
+      } catch {
+        // for example a frame without history
+      }
     }
-  }
-  // Taking the page apart can be slow, so the empty frame is painted before. The timer is for tabs that paint no frames.
-  const empty = () => documents.forEach((d) => d.documentElement.replaceChildren());
-  requestAnimationFrame(() => setTimeout(empty));
-  setTimeout(empty, 200);
+    // Last, because taking the page apart can be slow.
+    setTimeout(() => documents.forEach((d) => d.documentElement.replaceChildren()));
+  };
+  // On a slow phone all this takes longer than a frame, so the blank frame is drawn before. The second timer is for tabs that draw none.
+  requestAnimationFrame(() => setTimeout(rest));
+  setTimeout(rest, FRAME_WITHIN);
 };
 
 // Leaving is not reported, and nothing may hold it up with "are you sure?" (SAFE-26). Capture listeners run first.

@@ -139,6 +139,12 @@ class SignpostChat extends HTMLElement {
         event.preventDefault();
       });
     }
+    // A finger that leaves the glass on it need not wait for the click that browsers make of that. Sliding off it takes the press back.
+    exit.addEventListener('pointerup', (event) => {
+      const { left, right, top, bottom } = exit.getBoundingClientRect();
+      const { pointerType, clientX: x, clientY: y } = event;
+      if (pointerType === 'touch' && x >= left && x <= right && y >= top && y <= bottom) this.#leave();
+    });
     for (const type of POINTING) this.#root.addEventListener(type, (event) => event.stopPropagation());
     // Firefox leaves what has the focus half under the bar. Only for the keyboard: what moves under a pointer is missed.
     this.#root.addEventListener('focusin', ({ target }) => {

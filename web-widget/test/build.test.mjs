@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { BUNDLES, bundle, servedFile } from '../build.mjs';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { BUNDLES, PACKED, bundle, servedFile } from '../build.mjs';
 import { EMERGENCY_PHONES, strings } from '../src/strings.mjs';
 import { exitStrings } from '../src/exit-strings.mjs';
 import { WEB } from './support/sites.mjs';
@@ -26,6 +26,13 @@ describe('the served files', () => {
       const code = readFileSync(servedFile(name), 'utf8');
       execFileSync(process.execPath, ['--input-type=module', '--check'], { input: code });
       assert.doesNotMatch(code, /^import |import\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie|dispatchEvent|CustomEvent|console\./m);
+    });
+  }
+  for (const name of PACKED) {
+    it(`SAFE-44 ${name}.br is ${name}, packed as tightly as brotli can`, () => {
+      const [plain, packed] = [readFileSync(servedFile(name)), readFileSync(`${servedFile(name)}.br`)];
+      assert.equal(brotliDecompressSync(packed).toString(), plain.toString(), 'stale: run npm run build');
+      assert.ok(packed.length <= brotliCompressSync(plain).length + 64, `${packed.length} bytes`);
     });
   }
   it('SAFE-44 the chat is one script of at most 8 kB, the page without JavaScript at most 3 kB, both brotli', () => {
@@ -64,8 +71,10 @@ describe('the pages', () => {
     assert.deepEqual(EMERGENCY_PHONES.map((p) => p.number), ['999', '0808 168 9111', '0808 2000 247']);
     for (const p of EMERGENCY_PHONES) assert.equal(p.href.replace(/^tel:(\+44)?/, p.number === '999' ? '' : '0'), p.number.replaceAll(' ', ''));
   });
-  it('the lock file holds no address of a registry', () => {
-    const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
-    assert.doesNotMatch(lock, /"resolved"/);
-  });
+  for (const name of ['../package-lock.json', '../bench/package-lock.json']) {
+    it(`the lock file ${name.slice(3)} holds no address of a registry`, () => {
+      const lock = readFileSync(new URL(name, import.meta.url), 'utf8');
+      assert.doesNotMatch(lock, /"resolved"/);
+    });
+  }
 });

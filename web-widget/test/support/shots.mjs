@@ -1,63 +1,64 @@
-// Pictures of the states worth looking at. Run: node test/support/shots.mjs FOLDER [Chromium|Firefox]
+// Pictures of the states worth looking at, of the whole product. Run: node test/support/shots.mjs FOLDER
+// Those in docs/images are made by: node test/support/shots.mjs ../docs/images closed open card emergency phone forced-colours
 
 import { mkdirSync } from 'node:fs';
 import { chat, openBrowser, openPage } from './browser.mjs';
-import { openSites } from './sites.mjs';
+import { openProduct } from './product.mjs';
 
-const folder = process.argv[2] ?? 'shots';
+const [folder = 'shots', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const name = process.argv[3] ?? 'Chromium';
-const browser = await openBrowser(name);
-const scriptless = name === 'Firefox' ? await openBrowser(name, { js: false }) : browser;
-const forced = name === 'Firefox' ? await openBrowser(name, { preferences: { 'browser.display.document_color_use': 2 } }) : browser;
-const sites = await openSites();
+
+const DESK = [920, 600];
+const PHONE = [390, 780];
+const MENU = 'I am in danger now';
+
+const asked = (words, answer) => async (c) => {
+  await c.open();
+  await c.sees(MENU);
+  await c.say(words);
+  await c.sees(answer);
+};
 
 const states = {
-  closed: { size: [1280, 800] },
-  open: { size: [1280, 800], do: async (c) => c.open() },
-  card: { size: [1280, 800], do: async (c) => {
+  closed: { size: DESK },
+  open: { size: DESK, do: async (c) => {
     await c.open();
-    await c.sees('What do you need?');
-    await c.say('who do i call in sevenoaks');
-    await c.sees('Checked');
+    await c.sees(MENU);
   } },
-  emergency: { size: [390, 780], do: async (c) => {
+  card: { size: DESK, do: asked('who do i call in sevenoaks', 'Checked') },
+  emergency: { size: PHONE, do: asked('he is outside with a knife', 'Call 999') },
+  phone: { size: [320, 640], do: async (c) => {
     await c.open();
-    await c.sees('What do you need?');
-    await c.say('help now');
-    await c.sees('Call 999 now');
+    await c.sees(MENU);
   } },
-  phone: { size: [320, 640], do: async (c) => c.open() },
-  'phone-card': { size: [360, 740], do: async (c) => {
-    await c.open();
-    await c.sees('What do you need?');
-    await c.say('who do i call in sevenoaks');
-    await c.sees('Checked');
-  } },
-  'forced-colours': { size: [390, 780], forced: true, do: async (c) => {
-    await c.open();
-    await c.sees('What do you need?');
-  } },
-  offline: { size: [390, 780], offline: true, do: async (c) => {
+  'phone-card': { size: [360, 740], do: asked('who do i call in sevenoaks', 'Checked') },
+  'forced-colours': { size: PHONE, forced: true, do: asked('who do i call in sevenoaks', 'Checked') },
+  offline: { size: PHONE, offline: true, do: async (c) => {
     await c.open();
     await c.sees('You are offline');
   } },
-  'without-javascript': { size: [390, 780], js: false },
-  'stay-safe': { size: [390, 780], path: '/stay-safe' },
+  'without-javascript': { size: PHONE, js: false },
+  chat: { size: PHONE, path: '/chat', js: false },
+  'stay-safe': { size: PHONE, path: '/stay-safe' },
+  privacy: { size: PHONE, path: '/privacy' },
+  accessibility: { size: PHONE, path: '/accessibility' },
 };
 
-for (const [shot, state] of Object.entries(states)) {
-  const page = await openPage(state.forced ? forced : state.js === false ? scriptless : browser, { width: state.size[0], height: state.size[1], js: state.js });
-  if (state.forced && name === 'Chromium') {
+const browser = await openBrowser('Chromium');
+const product = await openProduct();
+for (const [name, state] of Object.entries(states)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const page = await openPage(browser, { width: state.size[0], height: state.size[1], js: state.js });
+  if (state.forced) {
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   }
-  await page.goto(sites.base + (state.path ?? '/'));
+  await page.goto(product.base + (state.path ?? '/'));
   if (state.do) await page.waitForSelector('signpost-chat:defined');
   if (state.offline) await page.setOfflineMode(true);
   await state.do?.(chat(page));
-  await page.screenshot({ path: `${folder}/${shot}.png` });
+  await page.screenshot({ path: `${folder}/${name}.png` });
   await page.end();
 }
-await Promise.all([browser, scriptless, forced].map((b) => b.close()));
-sites.close();
+await browser.close();
+await product.close();

@@ -16,7 +16,8 @@ final class BenchCommand implements Command {
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
                 "content", new ContentBench(environment, clock),
-                "understanding", new UnderstandingBench(environment, clock)));
+                "understanding", new UnderstandingBench(environment, clock),
+                "web", new WebBench(environment, clock)));
     }
 
     @Override

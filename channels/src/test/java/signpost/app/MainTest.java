@@ -56,6 +56,6 @@ class MainTest {
     @Test
     void benchmarksAreListed() {
         assertThat(Console.run("", "bench").out().lines().map(line -> line.replaceAll(" .*", "")))
-                .containsExactly("content", "http", "reload", "scale", "understanding");
+                .containsExactly("content", "http", "reload", "scale", "understanding", "web");
     }
 }

@@ -8,6 +8,7 @@ const EXIT_MARK = '[data-signpost-exit]';
 const REPLACE_MARK = 'a[data-signpost-replace]';
 const PRESSES = 3;
 const WITHIN = 5000;
+const FRAME_WITHIN = 50;
 let left = '';
 const exitAddress = (wanted) => (/^https?:\/\//i.test(wanted ?? '') ? wanted : DEFAULT_EXIT);
 const reachable = () => {
@@ -35,10 +36,10 @@ const documents = reachable();
 blank(documents);
 left = to;
 window.onbeforeunload = null;
+for (const d of documents) d.title = exitStrings.leaving;
 const quietly = [
 () => {
 for (const d of documents) {
-d.title = exitStrings.leaving;
 for (const field of d.querySelectorAll('input,textarea,select')) field.value = '';
 const policy = d.createElement('meta');
 policy.name = 'referrer';
@@ -50,15 +51,20 @@ d.documentElement.append(policy);
 () => history.replaceState(null, '', location.origin + '/'),
 () => go(to),
 ];
+let begun = false;
+const rest = () => {
+if (begun) return;
+begun = true;
 for (const step of quietly) {
 try {
 step();
 } catch {
 }
 }
-const empty = () => documents.forEach((d) => d.documentElement.replaceChildren());
-requestAnimationFrame(() => setTimeout(empty));
-setTimeout(empty, 200);
+setTimeout(() => documents.forEach((d) => d.documentElement.replaceChildren()));
+};
+requestAnimationFrame(() => setTimeout(rest));
+setTimeout(rest, FRAME_WITHIN);
 };
 for (const [target, types] of [
 [window, ['beforeunload', 'pagehide', 'unload']],

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -69,6 +72,14 @@ public final class HttpServer {
     /// The port listened on.
     public int port() {
         return app.port();
+    }
+
+    /// Every path that something answers, as it was declared. Filters that stand before all of them are not paths.
+    public Set<String> paths() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.isHttpMethod())
+                .map(handler -> handler.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Says "not ready" for a while, so that a load balancer turns away, then lets running requests finish and stops.

@@ -1,13 +1,8 @@
 package signpost.channels.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.RouteGroup;
@@ -47,35 +42,13 @@ public final class StaticPages implements RouteGroup {
             both(routes, path, ctx -> ctx.html(page));
         });
         FILES.forEach((path, type) -> {
-            var content = files.read(path.substring(1));
-            var tag = tag(content);
-            both(routes, path, ctx -> send(ctx, new File(content, type, tag)));
+            var file = files.packed(path.substring(1), type);
+            both(routes, path, file::send);
         });
     }
 
     private static void both(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
-    }
-
-    private record File(String content, String type, String tag) {}
-
-    /// The script holds nothing of a person, so a browser may keep it as long as it asks each time.
-    private static void send(Context ctx, File file) {
-        ctx.header("Cache-Control", "no-cache").header("ETag", file.tag());
-        if (file.tag().equals(ctx.header("If-None-Match"))) {
-            ctx.status(304);
-        } else {
-            ctx.contentType(file.type()).result(file.content());
-        }
-    }
-
-    private static String tag(String content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(hash, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every JDK has SHA-256", missing);
-        }
     }
 }

@@ -20,14 +20,25 @@ final class WebFiles {
     ///
     /// @throws IllegalStateException if the program was built without it
     String read(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (var file = WebFiles.class.getResourceAsStream("/web/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("The program was built without web/" + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// A file under `/web/` with the brotli form that stands beside it as `NAME.br`, which `web-widget/build.mjs` made.
+    ///
+    /// @throws IllegalStateException if the program was built without either
+    PackedFile packed(String name, String type) {
+        return PackedFile.of(type, bytes(name), bytes(name + ".br"));
     }
 
     /// A page, leading to the exit site of this installation.

@@ -24,13 +24,22 @@ public final class Browser {
 
     /// Sends a request; headers are given as name, value, name, value.
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(method, path, body, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /// The same without a body, and the answer byte for byte: nothing is unpacked.
+    public HttpResponse<byte[]> bytes(String method, String path, String... headers) {
+        return send(method, path, "", HttpResponse.BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, String body, HttpResponse.BodyHandler<T> as, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), as);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

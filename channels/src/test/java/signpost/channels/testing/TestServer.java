@@ -108,8 +108,13 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(Setup.usual(), List.of(more));
     }
 
-    public static TestServer with(Setup setup) {
-        return new TestServer(setup, List.of());
+    public static TestServer with(Setup setup, RouteGroup... more) {
+        return new TestServer(setup, List.of(more));
+    }
+
+    /// Every path that it answers, as declared.
+    public Set<String> paths() {
+        return server.paths();
     }
 
     /// Stops it with a pause in which it says "not ready".

@@ -2,10 +2,16 @@ package signpost.channels.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.net.URI;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +27,7 @@ import signpost.core.message.Reply;
 import signpost.core.message.Utterance;
 
 class PagesTest {
+    private static final String SCRIPT = "/widget/signpost-chat.js";
     private static TestServer server;
 
     @BeforeAll
@@ -138,8 +145,70 @@ class PagesTest {
         assertThat(again.body()).isEmpty();
     }
 
+    /// A file in one form: what was asked for, what comes, and how many bytes may come at most.
     @ParameterizedTest
-    @ValueSource(strings = {"/widget/", "/widget/other.js", "/web/index.html", "/index.html", "/chat-template.html", "/widget/pages.css/x"})
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            gzip, deflate, br    | br
+            br                   | br
+            br;q=1.0, gzip;q=0.8 | br
+            br;q=0, gzip         | gzip
+            br;q=0.000,gzip      | gzip
+            GZIP                 | gzip
+            identity             | -
+            *                    | -
+            brotli               | -
+            -                    | -
+            """)
+    @Tag("SAFE-44")
+    void aFileComesInTheSmallestFormThatIsAskedFor(@Nullable String accepted, @Nullable String expected) throws IOException {
+        for (var method : List.of("GET", "HEAD")) {
+            var answer = server.browser.bytes(method, SCRIPT, accepted == null ? new String[0] : new String[] {"Accept-Encoding", accepted});
+            var headers = answer.headers();
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(headers.allValues("Content-Encoding")).isEqualTo(expected == null ? List.of() : List.of(expected));
+            assertThat(headers.allValues("Vary")).contains("Accept-Encoding");
+            assertThat(headers.firstValue("Content-Type")).contains("text/javascript;charset=utf-8");
+            assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
+            assertThat(answer.body()).isEqualTo(method.equals("HEAD") ? new byte[0] : form(expected));
+        }
+    }
+
+    private static byte[] form(@Nullable String encoding) throws IOException {
+        var name = "/web" + SCRIPT + ("br".equals(encoding) ? ".br" : "");
+        try (var file = PagesTest.class.getResourceAsStream(name)) {
+            var bytes = Objects.requireNonNull(file, name).readAllBytes();
+            return "gzip".equals(encoding) ? gzip(bytes) : bytes;
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(plain);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void eachFormOfAFileHasATagOfItsOwn() {
+        var tags = Stream.of("br", "gzip", "identity")
+                .map(form -> server.browser.get(SCRIPT, "Accept-Encoding", form).headers().firstValue("ETag").orElseThrow())
+                .toList();
+
+        assertThat(tags).doesNotHaveDuplicates();
+        assertThat(unchanged("br", tags.getFirst())).isEqualTo(304);
+        assertThat(unchanged("br", "\"other\", W/" + tags.getFirst())).isEqualTo(304);
+        assertThat(unchanged("br", tags.getLast())).as("the tag of another form").isEqualTo(200);
+        assertThat(unchanged("br", "\"other\"")).isEqualTo(200);
+    }
+
+    private static int unchanged(String encoding, String tags) {
+        return server.browser.get(SCRIPT, "Accept-Encoding", encoding, "If-None-Match", tags).statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/widget/", "/widget/other.js", "/widget/signpost-chat.js.br", "/web/index.html", "/index.html", "/chat-template.html", "/widget/pages.css/x"})
     void nothingButTheKnownNamesIsServed(String path) {
         assertThat(server.browser.get(path).statusCode()).isEqualTo(404);
     }
