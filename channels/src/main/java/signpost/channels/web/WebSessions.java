@@ -1,5 +1,7 @@
 package signpost.channels.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +25,21 @@ import signpost.core.turn.Turn;
 /// on to yet: sent twice, it starts two, of which one is never heard of again.
 public final class WebSessions {
     static final Duration SAME_ANSWER = Duration.ofMinutes(1);
+
+    /// Longer than any turn takes.
+    private static final Duration LEAVING = Duration.ofMinutes(1);
+
+    private static final int MOST_LEAVING = 100_000;
+
     private static final Pattern ATTEMPT = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     private final Talk talk;
     private final SecretKey key;
     private final SessionTokens tokens;
     private final OneAnswer<Attempt, Reply> answers;
+
+    /// The sessions that were left in the last minute.
+    private final Cache<SessionId, Boolean> left;
 
     /// @param key    signs the tokens
     /// @param ticker what a minute is told by
@@ -37,6 +48,7 @@ public final class WebSessions {
         this.key = key;
         this.tokens = new SessionTokens(key);
         this.answers = new OneAnswer<>(ticker, SAME_ANSWER);
+        this.left = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(LEAVING).maximumSize(MOST_LEAVING).build();
     }
 
     /// What a browser sent.
@@ -61,6 +73,9 @@ public final class WebSessions {
         var reply = known.isEmpty() || attempt == null || !ATTEMPT.matcher(attempt).matches()
                 ? talk.turn(turn)
                 : answers.to(new Attempt(id, signature(attempt, sent.said())), () -> talk.turn(turn), lastResort());
+        if (left.getIfPresent(id) != null) { // while the turn was under way, which would have begun the session anew (SAFE-24)
+            talk.forget(id);
+        }
         return new Answered(tokens.token(id), reply);
     }
 
@@ -75,7 +90,10 @@ public final class WebSessions {
 
     /// Ends the session of a token; nothing happens if there is none.
     void end(@Nullable String token) {
-        tokens.read(token).ifPresent(talk::forget);
+        tokens.read(token).ifPresent(id -> {
+            left.put(id, Boolean.TRUE);
+            talk.forget(id);
+        });
     }
 
     /// A name for an attempt that no other page has.

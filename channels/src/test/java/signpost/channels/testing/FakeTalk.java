@@ -51,6 +51,11 @@ public final class FakeTalk implements Talk {
         return known.contains(id);
     }
 
+    /// Begins a session anew, as a turn does that was under way when it ended.
+    public synchronized void begin(SessionId id) {
+        known.add(id);
+    }
+
     @Override
     public synchronized void forget(SessionId id) {
         known.remove(id);

@@ -121,6 +121,19 @@ class WebSessionsTest {
     }
 
     @Test
+    @Tag("SAFE-24")
+    void aSessionThatIsLeftWhileATurnIsUnderWayStaysGone() {
+        talk.answering(turn -> {
+            sessions.end(token);
+            talk.begin(turn.session());
+            return Samples.reply(new Message.Text("Too late."));
+        });
+        say(token, "a1", "no");
+
+        assertThat(talk.knows(talk.lastTurn().session())).isFalse();
+    }
+
+    @Test
     void everyPageNamesAnAttemptOfItsOwn() {
         assertThat(IntStream.range(0, 1000).mapToObj(i -> sessions.freshAttempt()).collect(Collectors.toSet())).hasSize(1000);
     }
