@@ -77,7 +77,11 @@ const spoken = (m) => (m.lang ? { lang: text(m.lang), dir: text(m.dir) } : {});
 const views = {
   text: (m) => h('p', { class: 'say', ...spoken(m) }, text(m.text)),
 
-  safety: (m) => h('div', { class: 'safety' }, h('p', spoken(m), text(m.text)), phoneList(m.phones)),
+  // The number stands right below the first line: what comes after can be longer than the screen.
+  safety: (m) => {
+    const [first, ...rest] = text(m.text).split('\n').map((line) => h('p', spoken(m), line));
+    return h('div', { class: 'safety' }, first, phoneList(m.phones), ...rest);
+  },
 
   jargon: (m) => h('p', { class: 'say jargon' }, h('b', {}, text(m.term)), ': ', text(m.text)),
 

@@ -68,7 +68,8 @@ dialog::backdrop { background: rgba(11, 12, 12, .35) }
 .say { white-space: pre-line }
 .me { width: fit-content; max-width: 90%; margin: 1.25em 0 1em auto; padding: .5em .75em; background: #dce8f3; color: #0b0c0c; white-space: pre-line }
 .safety { padding: 12px 14px 2px; margin-bottom: 1em; border: 2px solid var(--red); border-left-width: 10px }
-.safety > p { font-weight: 700; white-space: pre-line }
+.safety > p { white-space: pre-line }
+.safety > :first-child { font-weight: 700 }
 .card { padding: 14px 14px 2px; margin-bottom: 1em; border: 1px solid var(--line); border-top: 4px solid var(--brand) }
 .phones li { margin-bottom: .75em }
 .tel { padding: .4em .8em }

@@ -116,6 +116,15 @@ inEachBrowser('a conversation', (which) => {
       [['status', null, null, null], ['log', null, null, null], ['status', null, null, null]]);
   });
 
+  it('SAFE-10 in a reply to danger the number to tap stands below the first line and above all others', async () => {
+    sites.script.set('x', { messages: [{ type: 'safety', signal: 'immediate_danger', text: 'Call 999 now.\nSay where you are.\nPress 55.', phones: [{ number: '999', href: 'tel:999' }] }] });
+    await chat(page).open();
+    await chat(page).say('x');
+    await chat(page).sees('Press 55.');
+    assert.deepEqual(await inShadow((root) => [...root.querySelector('.safety').children].map((n) => n.textContent)),
+      ['Call 999 now.', 'Call 999', 'Say where you are.', 'Press 55.']);
+  });
+
   it('SAFE-44 opens before the network answers, and typing is never blocked', async () => {
     sites.behave.turns = 'hang';
     await chat(page).open();
@@ -226,7 +235,7 @@ inEachBrowser('a conversation', (which) => {
     await page.goto(`${sites.base}/host`);
     await chat(page).open();
     await chat(page).say('who do i call in sevenoaks');
-    await chat(page).sees('0808 168 9111');
+    await chat(page).sees('For Sevenoaks:'); // the number alone would also stand there without an answer
     assert.deepEqual(sites.seen.referers.filter((r) => r.startsWith('/api')), []);
   });
 });

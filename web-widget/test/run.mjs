@@ -1,4 +1,5 @@
-// Runs the test files: those of the element (0*) in both browsers at once, a process for each, and the others after them, one by one.
+// Runs the test files: those of the element (0*) in both browsers at once, a process for each, beside them those that Chromium alone can run,
+// and the others after them, one by one.
 // A browser can fail of itself on a busy machine: its protocol breaks off, or never answers. A file in which that happened is run
 // once more, and the run says so. An assertion that failed is never asked twice.
 
@@ -40,7 +41,8 @@ const runAll = async (files, browsers) => {
 const wanted = process.argv.slice(2);
 const files = readdirSync(HERE).filter((name) => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((start) => name.startsWith(start)))).sort();
 const ofTheElement = files.filter((name) => name.startsWith('0'));
-await Promise.all(BROWSERS.map((name) => runAll(ofTheElement, [name])));
-await runAll(files.filter((name) => !ofTheElement.includes(name)), BROWSERS);
+const inChromiumAlone = files.filter((name) => name === 'professionals.test.mjs');
+await Promise.all(BROWSERS.map((name) => runAll(name === 'Chromium' ? [...ofTheElement, ...inChromiumAlone] : ofTheElement, [name])));
+await runAll(files.filter((name) => !ofTheElement.includes(name) && !inChromiumAlone.includes(name)), BROWSERS);
 if (failed.length > 0) console.log(`# failed: ${failed.join('; ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -91,7 +91,7 @@ export const openSites = async () => {
     response.on('close', () => alive.delete(line));
     if (request.headers.referer) seen.referers.push(`${request.url} from ${request.headers.referer}`);
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type', 'Access-Control-Allow-Methods': 'POST' }).end();
+      response.writeHead(204, { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type, idempotency-key', 'Access-Control-Allow-Methods': 'POST' }).end();
     } else if (pathname === '/api/chat/turns') {
       await turn(request, response);
     } else if (pathname === '/api/chat/exit') {

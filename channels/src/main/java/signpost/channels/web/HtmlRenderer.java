@@ -2,6 +2,7 @@ package signpost.channels.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import signpost.core.directory.Link;
 import signpost.core.directory.Phone;
 import signpost.core.directory.Service;
@@ -27,10 +28,15 @@ public final class HtmlRenderer {
                         ? Html.element("p", "say", text)
                         : "<p class=\"say\"><b>" + Html.escape(term) + ":</b> " + Html.escape(text) + "</p>";
             case Message.InLanguage said -> foreign(said);
-            case Message.Safety(var signal, var text, var phones) ->
-                "<div class=\"safety\">" + Html.element("p", text) + dials(phones) + "</div>";
+            case Message.Safety(var signal, var text, var phones) -> safety(text, phones);
             case Message.ServiceCard card -> card(card);
         };
+    }
+
+    /// The number stands right below the first line: what comes after can be longer than the screen.
+    private static String safety(String text, List<Phone> phones) {
+        var lines = Stream.of(text.split("\n", -1)).map(line -> Html.element("p", line)).toList();
+        return "<div class=\"safety\">" + lines.getFirst() + dials(phones) + String.join("", lines.subList(1, lines.size())) + "</div>";
     }
 
     private static String foreign(Message.InLanguage said) {

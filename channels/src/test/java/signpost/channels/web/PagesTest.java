@@ -24,6 +24,7 @@ import signpost.channels.testing.TestServer;
 import signpost.core.message.Choice;
 import signpost.core.message.Message;
 import signpost.core.message.Reply;
+import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
 
 class PagesTest {
@@ -74,6 +75,16 @@ class PagesTest {
 
         assertThat(server.talk.count()).isEqualTo(before + 1);
         assertThat(attempt(second)).as("the next page names its own").isNotEqualTo(attempt(first)).isNotEmpty();
+    }
+
+    @Test
+    @Tag("SAFE-10")
+    void inAReplyToDangerTheNumberStandsBelowTheFirstLine() {
+        var phone = Samples.voice("999", Samples.always());
+        server.talk.answering(turn -> Samples.reply(new Message.Safety(Signal.IMMEDIATE_DANGER, "Call 999 now.\nSay where you are.", List.of(phone))));
+
+        assertThat(server.browser.postForm("/chat", "text=hello").body())
+                .containsSubsequence("<div class=\"safety\"><p>Call 999 now.</p>", "Call 999</a>", "<p>Say where you are.</p></div>");
     }
 
     private static String attempt(HttpResponse<String> page) {
