@@ -1,7 +1,7 @@
 // Runs the test files: those of the element (0*) in both browsers at once, a process for each, beside them those that Chromium alone can run,
 // and the others after them, one by one.
-// A browser can fail of itself on a busy machine: its protocol breaks off, or never answers. A file in which that happened is run
-// once more, and the run says so. An assertion that failed is never asked twice.
+// A browser can fail of itself on a busy machine: its protocol breaks off or never answers, or what was waited for never happened. A file in
+// which nothing else failed is run once more, and the run says so. A value that was wrong is never asked twice.
 
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -12,6 +12,12 @@ import { BROWSERS } from './support/browser.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BROWSER_FAILED = /ProtocolError|Protocol error|TargetCloseError|Target closed|Session closed|Connection closed|Failed to launch the browser|Navigation timeout|callFunction timed out/;
 const ASSERTION_FAILED = /ERR_ASSERTION|AssertionError/;
+
+/** Whether waiting in vain is all that failed. */
+const onlyWaited = (text) => {
+  const errors = [...text.matchAll(/^\s*error: (.*)$/gm)].map(([, error]) => error).filter((error) => !/subtests? failed/.test(error));
+  return errors.length > 0 && errors.every((error) => /never happened/.test(error) || BROWSER_FAILED.test(error));
+};
 
 const run = (file, browsers) => new Promise((done, failed) => {
   const node = spawn(process.execPath,
@@ -30,7 +36,7 @@ const runAll = async (files, browsers) => {
   for (const file of files) {
     const { passed, text } = await run(file, browsers);
     if (passed) continue;
-    if (BROWSER_FAILED.test(text) && !ASSERTION_FAILED.test(text)) {
+    if (onlyWaited(text) || (BROWSER_FAILED.test(text) && !ASSERTION_FAILED.test(text))) {
       console.log(`# ${file}: ${browsers.join(' or ')} failed, not the page. Once more.`);
       if ((await run(file, browsers)).passed) continue;
     }
