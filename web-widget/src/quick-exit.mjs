@@ -12,6 +12,7 @@ const WITHIN = 5000;
 const FRAME_WITHIN = 50;
 
 let left = '';
+let rest = () => {};
 
 /** A web address to leave to; anything that is not http or https gives way to the default. */
 export const exitAddress = (wanted) => (/^https?:\/\//i.test(wanted ?? '') ? wanted : DEFAULT_EXIT);
@@ -70,7 +71,7 @@ export const leave = (to, ending) => {
     () => go(to),
   ];
   let begun = false;
-  const rest = () => {
+  rest = () => {
     if (begun) return;
     begun = true;
     for (const step of quietly) {
@@ -94,7 +95,12 @@ for (const [target, types] of [
   [document, ['visibilitychange']],
   [window.navigation, ['navigate']],
 ]) {
-  for (const type of types) target?.addEventListener(type, (event) => left && event.stopImmediatePropagation(), true);
+  for (const type of types) target?.addEventListener(type, (event) => {
+      if (!left) return;
+      event.stopImmediatePropagation();
+      // A phone that is locked or turned to another app at once draws no frame and may hold its timers.
+      rest();
+    }, true);
 }
 
 /** A page that comes back from the browser's memory after it was left is blank, and leaves again. */

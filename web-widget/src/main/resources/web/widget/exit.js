@@ -10,6 +10,7 @@ const PRESSES = 3;
 const WITHIN = 5000;
 const FRAME_WITHIN = 50;
 let left = '';
+let rest = () => {};
 const exitAddress = (wanted) => (/^https?:\/\//i.test(wanted ?? '') ? wanted : DEFAULT_EXIT);
 const reachable = () => {
 const found = [];
@@ -52,7 +53,7 @@ d.documentElement.append(policy);
 () => go(to),
 ];
 let begun = false;
-const rest = () => {
+rest = () => {
 if (begun) return;
 begun = true;
 for (const step of quietly) {
@@ -71,7 +72,11 @@ for (const [target, types] of [
 [document, ['visibilitychange']],
 [window.navigation, ['navigate']],
 ]) {
-for (const type of types) target?.addEventListener(type, (event) => left && event.stopImmediatePropagation(), true);
+for (const type of types) target?.addEventListener(type, (event) => {
+if (!left) return;
+event.stopImmediatePropagation();
+rest();
+}, true);
 }
 addEventListener('pageshow', (event) => {
 if (!left || !event.persisted) return;
