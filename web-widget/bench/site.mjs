@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const MODULES = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
 const TYPES = { '.html': 'text/html;charset=utf-8', '.js': 'text/javascript;charset=utf-8', '.svg': 'image/svg+xml', '.css': 'text/css;charset=utf-8' };
-const OURS = /<signpost-chat[\s\S]*<\/signpost-chat>/;
+const OURS = /<signpost-chat[^>]*>([\s\S]*)<\/signpost-chat>/;
 const OUR_SCRIPT = /<script[^>]*signpost-chat\.js[^>]*><\/script>/;
 
 // A button that shows one text field: what any chat behind a button has to do at least.
@@ -29,17 +29,19 @@ const BARE_PAGE = '<!doctype html><html lang="en-GB"><meta charset="utf-8"><titl
 
 /** The elements on the host page of the real server, and the ways to find a launcher and a text field in each. */
 export const CONTENDERS = {
-  ours: { path: '/', launcher: '.launcher', field: 'textarea' },
+  ours: { path: '/bench/signpost', launcher: '.launcher', field: 'textarea' },
   'deep-chat': {
     path: '/bench/deep-chat', script: '/bench/npm/deep-chat/dist/deepChat.bundle.js', launcher: null, field: '#text-input',
-    tag: '<deep-chat demo="true"></deep-chat>',
+    tag: 'deep-chat', attributes: 'demo="true"',
   },
   'open-chat-studio': {
     path: '/bench/open-chat-studio', script: '/bench/npm/open-chat-studio-widget/dist/open-chat-studio-widget/open-chat-studio-widget.esm.js',
     launcher: 'button', field: 'textarea',
-    tag: '<open-chat-studio-widget chatbot-id="bench" api-base-url="" button-text="Find help and advice"></open-chat-studio-widget>',
+    tag: 'open-chat-studio-widget', attributes: 'chatbot-id="bench" api-base-url="" button-text="Find help and advice"',
   },
-  'bare element': { path: '/bench/bare-element', script: '/bench/bare-element.js', launcher: 'bare-chat button', field: 'textarea', tag: '<bare-chat></bare-chat>' },
+  'bare element': { path: '/bench/bare-element', script: '/bench/bare-element.js', launcher: 'bare-chat button', field: 'textarea', tag: 'bare-chat' },
+  // What a person gets who follows a link to our page, or whose browser runs no script.
+  'page without JavaScript': { path: '/chat', launcher: null, field: '#text' },
   'bare page': { path: '/bench/bare-page', launcher: null, field: '#say' },
 };
 
@@ -54,8 +56,11 @@ export const openSite = async (real) => {
   const open = new Set();
   const watch = { holdTurns: false, session: null };
   const own = new Map([['/bench/bare-element.js', BARE_ELEMENT], ['/bench/bare-page', BARE_PAGE]]);
-  for (const { path, script, tag } of Object.values(CONTENDERS)) {
-    if (tag) own.set(path, host.replace(OUR_SCRIPT, `<script type="module" src="${script}"></script>`).replace(OURS, tag));
+  // As a council would serve it, and as it is served around the others: the headers of our own pages cost the browser a new process.
+  own.set(CONTENDERS.ours.path, host);
+  for (const { path, script, tag, attributes = '' } of Object.values(CONTENDERS)) {
+    // What stands inside the tag for those without scripts stays: it is the host page's, and costs each of them the same.
+    if (tag) own.set(path, host.replace(OUR_SCRIPT, `<script type="module" src="${script}"></script>`).replace(OURS, `<${tag} ${attributes}>$1</${tag}>`));
   }
   const packed = new Map();
 
