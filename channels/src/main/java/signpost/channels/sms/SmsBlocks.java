@@ -31,7 +31,7 @@ final class SmsBlocks {
                 case Message.InLanguage foreign -> then.add(foreign.shown());
                 case Message.ServiceCard card -> {
                     if (!saysAll(said, card)) {
-                        then.add(Transliteration.toGsm(card(card)));
+                        addCard(then, Transliteration.toGsm(card.service().name()), Transliteration.toGsm(": " + ways(card)));
                     }
                 }
             }
@@ -41,6 +41,16 @@ final class SmsBlocks {
             first.add(Transliteration.toGsm(choices(reply.choices())));
         }
         return first.stream().flatMap(String::lines).filter(l -> !l.isBlank()).toList();
+    }
+
+    /// Adds a card as a line; one with the numbers and hours of the line before shares that.
+    private static void addCard(List<String> lines, String name, String ways) {
+        if (!lines.isEmpty() && lines.getLast().endsWith(ways)) {
+            var before = lines.removeLast();
+            lines.add(before.substring(0, before.length() - ways.length()) + " or " + name + ways);
+        } else {
+            lines.add(name + ways);
+        }
     }
 
     /// Every word of the reply outside its cards.
@@ -71,7 +81,7 @@ final class SmsBlocks {
         return safety.text() + missing;
     }
 
-    private static String card(Message.ServiceCard card) {
+    private static String ways(Message.ServiceCard card) {
         var ways = card.phones().stream()
                 .filter(now -> now.phone().kind() != Phone.Kind.RELAY)
                 .sorted(Comparator.comparing(now -> now.open() != Schedule.Answer.OPEN))
@@ -81,7 +91,7 @@ final class SmsBlocks {
         if (ways.isEmpty()) {
             ways = links.isEmpty() ? card.service().about().shortText() : links.getFirst().href();
         }
-        return card.service().name() + ": " + ways + (ways.endsWith(".") || ways.contains("://") ? "" : ".")
+        return ways + (ways.endsWith(".") || ways.contains("://") ? "" : ".")
                 + (card.overdue() ? " We were due to check this again." : "");
     }
 

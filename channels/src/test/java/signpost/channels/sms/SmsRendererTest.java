@@ -82,6 +82,70 @@ class SmsRendererTest {
     }
 
     @Test
+    void servicesWithOneNumberShareALine() {
+        var same = Samples.service("same", "Other Name", ServiceArea.Cover.UK, Samples.voice("0808 157 0001", Samples.always()));
+
+        assertThat(renderer.parts(Samples.reply(
+                        Samples.card(Samples.ALWAYS, Samples.FRIDAY_NOON),
+                        Samples.card(same, Samples.FRIDAY_NOON),
+                        Samples.card(Samples.LOCAL, Samples.FRIDAY_NOON))))
+                .containsExactly("Example Line or Other Name: 0808 157 0001 (24 hours).\nVictim Aid & <Friends>: 01632 960001 (open now).");
+    }
+
+    @Test
+    @Tag("SAFE-10")
+    @Tag("SAFE-12")
+    void aReplyToDangerTakesOneSegmentThatAlsoTellsThoseWhoCannotHear() {
+        var danger = Samples.danger("Call 999 now. " + "Words about calling without speaking. ".repeat(3).strip());
+        var reply = new Reply(
+                List.of(danger, text("When you are safe: 0808 157 0001, free, 24 hours.")),
+                List.of(new Choice("d", "I am Deaf")),
+                new Reply.Context(Signal.IMMEDIATE_DANGER, null, "a/b", 0, null, Set.of(), false));
+
+        var parts = renderer.parts(reply);
+
+        assertThat(parts.getFirst()).startsWith("Call 999 now.").endsWith("\nReply DEAF or MORE.");
+        assertThat(SmsSegments.count(parts.getFirst())).isOne();
+        assertThat(parts.get(1)).isEqualTo("When you are safe: 0808 157 0001, free, 24 hours.\nReply 1 for I am Deaf.");
+    }
+
+    @Test
+    @Tag("SAFE-15")
+    void whatAnswersTwoSignalsIsNotCutShort() {
+        var suicide = new Message.Safety(Signal.SUICIDE, "Samaritans listen day and night: 116 123.", List.of());
+        var danger = Samples.danger("Call 999 now. " + "Words about calling without speaking. ".repeat(3).strip());
+
+        assertThat(renderer.parts(reply(Signal.IMMEDIATE_DANGER, 0, null, danger, suicide)).getFirst()).contains("999", "116 123");
+    }
+
+    @Test
+    @Tag("SAFE-05")
+    void aLongReplyGoesWithOneSegmentOnlyWhereThatNamesAnOpenLine() {
+        var closed = Samples.service("closed", "Long Name of a Service That Is Closed at Night", ServiceArea.Cover.UK, Samples.voice("01632 960001", Samples.office()));
+        var words = text("A first sentence that says what there is. ".repeat(2).strip());
+        var rest = text("And this goes on for longer than two segments hold. ".repeat(6).strip());
+
+        var openFirst = renderer.parts(Samples.reply(
+                words, Samples.card(Samples.ALWAYS, Samples.SATURDAY_NIGHT), Samples.card(closed, Samples.SATURDAY_NIGHT), rest));
+        var closedFirst = renderer.parts(Samples.reply(
+                words, Samples.card(closed, Samples.SATURDAY_NIGHT), Samples.card(Samples.ALWAYS, Samples.SATURDAY_NIGHT), rest));
+
+        assertThat(SmsSegments.count(openFirst.getFirst())).isOne();
+        assertThat(openFirst.getFirst()).contains("0808 157 0001 (24 hours)").endsWith(SmsRenderer.MORE);
+        assertThat(SmsSegments.count(closedFirst.getFirst())).isEqualTo(2);
+        assertThat(closedFirst.getFirst()).contains("01632 960001", "0808 157 0001 (24 hours)");
+    }
+
+    @Test
+    void aFewWordsAreNoAnswerToGoWithAlone() {
+        var parts = renderer.parts(Samples.reply(
+                text("I have taken this as Medway."), text("This sentence is a long one, with clause after clause".concat(" and words that go on".repeat(6)) + "."),
+                text("And then there is more to say. ".repeat(6).strip())));
+
+        assertThat(SmsSegments.count(parts.getFirst())).isEqualTo(2);
+    }
+
+    @Test
     void putsTheWordsOfASignalFirstAndAddsNumbersTheyLeaveOut() {
         var safety = new Message.Safety(
                 Signal.SERIOUS_HARM, "You matter. Call 999 if it starts again.",
