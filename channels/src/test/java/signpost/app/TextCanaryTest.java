@@ -70,7 +70,7 @@ class TextCanaryTest {
     }
 
     private static String word(int number) {
-        return new String(Kind.WORD.start, StandardCharsets.US_ASCII) + (1_000_000 + number);
+        return Kind.WORD.start + (1_000_000 + number);
     }
 
     private static String sender(int number) {
@@ -210,7 +210,7 @@ class TextCanaryTest {
         var found = new TreeSet<String>();
         for (var i = 0; i < bytes.length; i++) {
             for (var kind : Kind.values()) {
-                if (bytes[i] == kind.start[0]) {
+                if (bytes[i] == kind.start.charAt(0)) {
                     kind.addTo(found, bytes, i, StandardCharsets.ISO_8859_1);
                     kind.addTo(found, bytes, i, StandardCharsets.UTF_16LE);
                 }
@@ -225,23 +225,23 @@ class TextCanaryTest {
         NUMBER("7700" + "900", Pattern.compile("[567]\\d\\d"));
 
         private static final int LONGEST = 7;
-        private final byte[] start;
+        private final String start;
         private final Pattern rest;
 
         Kind(String start, Pattern rest) {
-            this.start = start.getBytes(StandardCharsets.US_ASCII);
+            this.start = start;
             this.rest = rest;
         }
 
         private void addTo(Set<String> found, byte[] bytes, int at, Charset charset) {
             var width = charset.equals(StandardCharsets.UTF_16LE) ? 2 : 1;
-            for (var i = 0; i < start.length; i++) {
+            for (var i = 0; i < start.length(); i++) {
                 var place = at + i * width;
-                if (place + width > bytes.length || bytes[place] != start[i] || (width == 2 && bytes[place + 1] != 0)) {
+                if (place + width > bytes.length || bytes[place] != start.charAt(i) || (width == 2 && bytes[place + 1] != 0)) {
                     return;
                 }
             }
-            var from = at + start.length * width;
+            var from = at + start.length() * width;
             var tail = new String(bytes, from, Math.min(LONGEST * width, bytes.length - from), charset);
             var match = rest.matcher(tail);
             if (match.lookingAt()) {
