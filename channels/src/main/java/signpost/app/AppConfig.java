@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import signpost.channels.sms.TwilioAccount;
+import signpost.channels.sms.twilio.TwilioAccount;
 
 /// The settings of an installation, as the environment gives them.
 ///
