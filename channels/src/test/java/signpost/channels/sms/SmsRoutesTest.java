@@ -243,18 +243,4 @@ class SmsRoutesTest {
             assertThat(proxied.statusCode()).isEqualTo(403);
         }
     }
-
-    @Test
-    void theSandboxPageShowsWhatAPhoneWouldReceive() {
-        try (var sandbox = TestServer.with(TestServer.Setup.usual().inSandbox())) {
-            sandbox.talk.answering(turn -> Samples.reply(new Message.Text("A <reply>.")));
-
-            var empty = sandbox.browser.get("/sms").body();
-            var page = sandbox.browser.postForm("/sms", "body=hello").body();
-
-            assertThat(empty).contains("Nothing received yet.");
-            assertThat(page).contains("A &lt;reply&gt;.", "10 septets, segments: 1").doesNotContain("hello");
-            assertThat(sandbox.browser.send("GET", "/sms", "", "X-Forwarded-For", "203.0.113.9").statusCode()).isEqualTo(403);
-        }
-    }
 }
