@@ -21,11 +21,11 @@ import signpost.channels.sms.SenderPseudonym;
 /// The same first turn by signed webhook and by `POST /api/chat/turns`, one after the other, in one program.
 final class SmsTurnBench {
     private static final double BAR = 1.3;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 3;
     private static final int WINDOWS = 9;
 
     /// Of each kind, by each way in, in one window: no phone writes twice in it.
-    private static final int TURNS = 60;
+    private static final int TURNS = 20;
 
     private static final Map<String, String> SAID = new TreeMap<>(Map.of(
             "who to call", "who do i call in sevenoaks",

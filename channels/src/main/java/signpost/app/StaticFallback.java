@@ -50,6 +50,11 @@ record StaticFallback(List<Service> services, URI exit) {
         return new SmsRenderer().part(new LastResort().reply(Channel.SMS)).orElseThrow();
     }
 
+    /// The same words for a page: a text may hold spaces that keep a number in one segment.
+    private static String words() {
+        return text().replaceAll(" {2,}", " ");
+    }
+
     private static String twiml() {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -81,7 +86,7 @@ record StaticFallback(List<Service> services, URI exit) {
                 </main>
                 </body>
                 </html>
-                """.formatted(STYLE, escape(exit.toString()), escape(text()), FLOOR_SET.stream().map(this::line).map(StaticFallback::item).collect(Collectors.joining("\n")));
+                """.formatted(STYLE, escape(exit.toString()), escape(words()), FLOOR_SET.stream().map(this::line).map(StaticFallback::item).collect(Collectors.joining("\n")));
     }
 
     private Line line(String number) {

@@ -23,6 +23,15 @@ class ChatCommandTest {
     }
 
     @Test
+    @Tag("SAFE-10")
+    @Tag("SAFE-31")
+    void aTextFromSomebodyInDangerIsAnsweredAfterStop() {
+        var chat = Console.run("STOP\nhe is smashing the door in\n", "chat", "--channel", "sms").out();
+
+        assertThat(chat).containsSubsequence("(Nothing is sent.)", "| Call 999 now.", "Lock screen: Call 999 now.");
+    }
+
+    @Test
     void theWebIsShownAsItWas() {
         var chat = Console.run("menu\n", "chat").out();
 
