@@ -15,6 +15,7 @@ final class BenchCommand implements Command {
                 "http", new HttpBench(environment, clock),
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
+                "sms", new SmsBench(environment, clock),
                 "content", new ContentBench(environment, clock),
                 "understanding", new UnderstandingBench(environment, clock),
                 "web", new WebBench(environment, clock)));

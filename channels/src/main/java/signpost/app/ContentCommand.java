@@ -15,6 +15,7 @@ final class ContentCommand implements Command {
                 "check", new ContentCheckCommand(environment, clock),
                 "due", new ContentDueCommand(environment, clock),
                 "diff", new ContentDiffCommand(),
+                "fallback", new ContentFallbackCommand(environment, clock),
                 "withdraw", ContentWithdrawCommand.withdraw(environment, clock),
                 "restore", ContentWithdrawCommand.restore(environment, clock),
                 "preview", new ContentPreviewCommand(environment, clock));

@@ -44,6 +44,8 @@ public final class Main {
                 which conversations are answered otherwise than their files say; writes them after a yes
             ./signpost content preview [--on DATE] [--out FILE] [--diagrams FOLDER]
                 all content as one page to read, print and sign
+            ./signpost content fallback FOLDER
+                what a carrier and a proxy serve while the program is dead: one text and one page
             ./signpost bench [NAME]
                 the benchmarks
             ./signpost bench understanding [--messages FILE] [--without-nlp-js]

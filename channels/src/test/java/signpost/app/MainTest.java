@@ -15,7 +15,7 @@ class MainTest {
         var help = Console.run("", "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("serve", "ask", "chat", "content check", "content due", "bench", "--version");
+        assertThat(help.out()).contains("serve", "ask", "chat", "content check", "content due", "content fallback", "bench", "--version");
         assertThat(Console.run("").out()).isEqualTo(help.out());
     }
 
@@ -40,6 +40,8 @@ class MainTest {
                 List.of("content"),
                 List.of("content", "burn"),
                 List.of("content", "check", "--hard"),
+                List.of("content", "fallback"),
+                List.of("bench", "sms", "everything"),
                 List.of("bench", "nothing"));
     }
 
@@ -56,6 +58,6 @@ class MainTest {
     @Test
     void benchmarksAreListed() {
         assertThat(Console.run("", "bench").out().lines().map(line -> line.replaceAll(" .*", "")))
-                .containsExactly("content", "http", "reload", "scale", "understanding", "web");
+                .containsExactly("content", "http", "reload", "scale", "sms", "understanding", "web");
     }
 }

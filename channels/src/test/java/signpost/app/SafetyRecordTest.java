@@ -75,6 +75,16 @@ class SafetyRecordTest {
         });
     }
 
+    @Test
+    void everyHazardNamesTestsThatExist() throws IOException {
+        var text = Files.readString(ROOT.resolve("docs/safety.md"));
+        var hazards = text.substring(text.indexOf("## Hazards of the text channel"));
+        var named = Pattern.compile("\\w+Test\\.java").matcher(hazards).results().map(r -> r.group()).distinct().toList();
+
+        assertThat(named).hasSizeGreaterThan(3);
+        assertThat(testSources()).containsKeys(named.toArray(String[]::new));
+    }
+
     private static Map<String, String> testSources() {
         return Stream.of("bot-core/src/test", "knowledge-base/src/test", "channels/src/test", "web-widget/test")
                 .map(ROOT::resolve)
