@@ -99,15 +99,16 @@ final class FlowEngine {
         // a whole message that is a command raises nothing: what its reply says of danger, it says to everybody
         var screened = step.heard().command() == Command.NONE ? step.screening() : Screening.CLEAR;
         var signal = signal(screened, composed.messages(), decision.slots().audience());
+        var noticed = step.before().turn() == 0 ? noticed(composed, decision.start(), channel) : new Noticed(composed.messages(), null);
         var context = new Reply.Context(
                 signal,
                 area(decision.slots()),
                 decision.start().toString(),
                 0,
-                notice(step, decision, signal),
+                noticed.line(),
                 step.heard().spoken(),
                 composed.ended());
-        var reply = new Reply(withRest(composed.messages(), choices, channel), choices, context);
+        var reply = new Reply(withRest(noticed.messages(), choices, channel), choices, context);
         var after = composed.ended() ? null : after(step.before(), decision, composed, choices, open);
         return new TurnOutcome(after, reply, events(decision, reply, signal));
     }
@@ -174,16 +175,17 @@ final class FlowEngine {
                 before.slots(), turn.channel(), turn.at(), place(before.slots()), null);
         var composed = composer.compose(shown.subList(0, shown.size() - 1), shown.getLast(), setting);
         var choices = offers.named(position.offered(), position.at());
+        var noticed = before.turn() == 1 ? noticed(composed, shown.getLast(), turn.channel()) : new Noticed(composed.messages(), null);
         var context = new Reply.Context(
                 signal(Screening.CLEAR, composed.messages(), before.slots().audience()),
                 area(before.slots()),
                 shown.getLast().toString(),
                 position.part() + 1,
-                before.turn() == 1 ? firstTextNotice(turn) : null,
+                noticed.line(),
                 Set.of(),
                 false);
         var after = before.at(position.onPart(position.part() + 1));
-        return new TurnOutcome(after, new Reply(composed.messages(), choices, context), List.of());
+        return new TurnOutcome(after, new Reply(noticed.messages(), choices, context), List.of());
     }
 
     /// The most urgent signal that the reply answers. A professional's calm account of serious harm keeps its route, and nothing is said of it.
@@ -196,15 +198,21 @@ final class FlowEngine {
         return Stream.concat(said, raised).sorted().findFirst().orElse(Signal.NONE);
     }
 
-    private @Nullable String notice(Step step, Decision decision, Signal signal) {
-        var bare = decision.start().equals(Landmarks.CLEARED) || signal == Signal.IMMEDIATE_DANGER;
-        return step.before().turn() > 0 || bare ? null : firstTextNotice(step.turn());
-    }
+    /// What a first text says, with its safety line (SAFE-29).
+    ///
+    /// @param line the safety line that follows the answer; null where it stands before it, or nowhere
+    private record Noticed(List<Message> messages, @Nullable String line) {}
 
-    private @Nullable String firstTextNotice(Turn turn) {
-        return turn.channel() == Channel.SMS
-                ? flows.node(Landmarks.FIRST_TEXT).wording().sms()
-                : null;
+    /// The safety line stands after the answer, but before it where the message is about being watched. The words for danger and for CLEAR stand alone.
+    private Noticed noticed(Composer.Composed composed, NodeId start, Channel channel) {
+        var messages = composed.messages();
+        if (channel == Channel.WEB || start.equals(Landmarks.CLEARED) || isDanger(composed)) {
+            return new Noticed(messages, null);
+        }
+        var line = flows.node(Landmarks.FIRST_TEXT).wording().sms();
+        return Landmarks.ABOUT_BEING_WATCHED.contains(start.flow()) && !line.isEmpty()
+                ? new Noticed(Stream.concat(Stream.of(new Message.Text(line)), messages.stream()).toList(), null)
+                : new Noticed(messages, line);
     }
 
     private static String place(Slots slots) {

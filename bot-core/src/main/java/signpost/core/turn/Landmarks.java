@@ -1,6 +1,7 @@
 package signpost.core.turn;
 
 import java.util.List;
+import java.util.Set;
 import signpost.core.flow.FlowBook;
 import signpost.core.flow.NodeId;
 
@@ -47,6 +48,9 @@ public final class Landmarks {
     static final NodeId ASSUMED_PLACE = NodeId.of("place/assumed");
     static final NodeId OUTSIDE = NodeId.of("place/outside");
     static final NodeId OUTSIDE_NOTE = NodeId.of("place/outside-note");
+
+    /// The flows about a phone or computer that somebody may be watching.
+    static final Set<String> ABOUT_BEING_WATCHED = Set.of("watched-device", "tech-abuse");
 
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(

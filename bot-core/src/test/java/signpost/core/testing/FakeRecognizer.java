@@ -30,6 +30,7 @@ public final class FakeRecognizer implements IntentRecognizer {
                 .understands("i want to make a referral", SmallFlows.intent("referral"))
                 .understands("can i check his record", SmallFlows.intent("clares-law"))
                 .understands("i keep losing my temper with my partner", SmallFlows.intent("own-behaviour"))
+                .understands("he reads my texts", SmallFlows.intent("watched"))
                 .understands("who is this", SmallFlows.intent("about-bot"))
                 .hears(
                         "record or help",

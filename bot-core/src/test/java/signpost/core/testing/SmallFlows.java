@@ -28,6 +28,7 @@ public final class SmallFlows {
                     FakeRecognizer.intent("referral", "who-do-i-call/start"),
                     FakeRecognizer.intent("clares-law", "clares-law/answer"),
                     FakeRecognizer.intent("own-behaviour", "own-behaviour/answer"),
+                    FakeRecognizer.intent("watched", "watched-device/answer"),
                     FakeRecognizer.intent("about-bot", "about/bot"))
             .collect(Collectors.toUnmodifiableMap(Intent::id, Function.identity()));
 
@@ -50,7 +51,7 @@ public final class SmallFlows {
     public static List<Flow> flows() {
         return List.of(menu(), session(), place(), danger(), suicide(), seriousHarm(), children(), worriedChild(), referral(),
                 findHelp(), questions(), topic("clares-law/answer", "You can ask the police about a partner's past."),
-                topic("worried/answer", "It is good that you noticed."), topic("about/bot", "This is an automated service. Nobody is watching it."), ownBehaviour(), lookUp(), jargon());
+                topic("worried/answer", "It is good that you noticed."), topic("watched-device/answer", "Use another phone."), topic("about/bot", "This is an automated service. Nobody is watching it."), ownBehaviour(), lookUp(), jargon());
     }
 
     private static Flow menu() {

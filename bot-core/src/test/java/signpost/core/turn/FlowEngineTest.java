@@ -121,6 +121,32 @@ class FlowEngineTest {
     }
 
     @Test
+    @Tag("SAFE-29")
+    void theSafetyLineComesFirstWhereTheMessageIsAboutBeingWatched() {
+        var chat = Chat.on(SMS).says("he reads my texts");
+
+        assertThat(chat.node()).isEqualTo("watched-device/answer");
+        assertThat(chat.words()).startsWith("Texts stay on this phone.");
+        assertThat(chat.lastReply().context().notice()).isNull();
+        assertThat(chat.says("MORE").words()).startsWith("Texts stay on this phone.");
+        assertThat(Chat.on(WEB).says("he reads my texts").words()).doesNotContain("Texts stay");
+    }
+
+    @Test
+    @Tag("SAFE-29")
+    void whatMoreMakesAgainHasTheSafetyLineExactlyWhereTheFirstTextHadIt() {
+        for (var words : List.of("i need help at home", "he has a knife", "he reads my texts")) {
+            var chat = Chat.on(SMS).says(words);
+            var first = chat.lastReply();
+
+            var again = chat.says("MORE").lastReply();
+
+            assertThat(again.messages()).as(words).isEqualTo(first.messages());
+            assertThat(again.context().notice()).as(words).isEqualTo(first.context().notice());
+        }
+    }
+
+    @Test
     void infersTheAudienceAndKeepsIt() {
         var chat = Chat.on(WEB).says("my client needs support");
         assertThat(chat.node()).isEqualTo("who-do-i-call/start");

@@ -23,7 +23,7 @@ final class SmsBlocks {
         var first = new ArrayList<String>();
         var then = new ArrayList<String>();
         var said = words(reply.messages());
-        for (var message : reply.messages()) {
+        for (var message : openBeforeClosed(reply.messages())) {
             switch (message) {
                 case Message.Safety safety -> first.add(Transliteration.toGsm(safety(safety)));
                 case Message.Text(var text) -> then.add(Transliteration.toGsm(text));
@@ -41,6 +41,29 @@ final class SmsBlocks {
             first.add(Transliteration.toGsm(choices(reply.choices())));
         }
         return first.stream().flatMap(String::lines).filter(l -> !l.isBlank()).toList();
+    }
+
+    /// The same messages, but a service that is closed now stands after those next to it that are not: a text may be all that is read (SAFE-05).
+    private static List<Message> openBeforeClosed(List<Message> messages) {
+        var ordered = new ArrayList<Message>();
+        var closed = new ArrayList<Message>();
+        for (var message : messages) {
+            if (message instanceof Message.ServiceCard card && isClosed(card)) {
+                closed.add(card);
+                continue;
+            }
+            if (!(message instanceof Message.ServiceCard)) {
+                ordered.addAll(closed);
+                closed.clear();
+            }
+            ordered.add(message);
+        }
+        ordered.addAll(closed);
+        return ordered;
+    }
+
+    private static boolean isClosed(Message.ServiceCard card) {
+        return !card.phones().isEmpty() && card.phones().stream().allMatch(now -> now.open() == Schedule.Answer.CLOSED);
     }
 
     /// Adds a card as a line; one with the numbers and hours of the line before shares that.

@@ -65,14 +65,15 @@ public final class SmsRenderer {
     }
 
     private static Place first(Reply reply, @Nullable String notice) {
-        var signal = reply.context().signal();
-        var alarm = signal == Signal.IMMEDIATE_DANGER;
-        var signals = reply.messages().stream().filter(Message.Safety.class::isInstance).count();
+        var alarm = reply.context().signal() == Signal.IMMEDIATE_DANGER;
+        // Read from the messages, which MORE makes again, and not from what raised them: else its parts would be cut elsewhere.
+        var signals = reply.messages().stream()
+                .filter(message -> message instanceof Message.Safety safety && safety.signal() != Signal.NONE)
+                .count();
         var help = Help.in(reply);
         // what answers two signals, or one that is not 999 alone, is not cut short
-        var mayBeBrief = reply.context().notice() == null && (alarm ? signals == 1 : signal == Signal.NONE);
-        // without a service, the choices are the question itself
-        var brief = !mayBeBrief ? Brief.NEVER : alarm || help.services() ? Brief.WHERE_IT_ANSWERS : Brief.WHERE_TWO_DO_NOT_HOLD_ALL;
+        var mayBeBrief = reply.context().notice() == null && signals == (alarm ? 1 : 0);
+        var brief = !mayBeBrief ? Brief.NEVER : alarm ? Brief.WHERE_IT_ANSWERS : Brief.WHERE_TWO_DO_NOT_HOLD_ALL;
         return new Place(notice, alarm, brief, help);
     }
 

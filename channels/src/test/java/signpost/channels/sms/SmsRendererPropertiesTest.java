@@ -115,7 +115,7 @@ class SmsRendererPropertiesTest {
             var reply = reply();
             var notice = reply.context().notice() == null ? "" : "\n" + reply.context().notice();
             var got = renderer.parts(reply).stream()
-                    .map(part -> part.replace("\n" + SmsRenderer.MORE, "").replace(notice, "").replace(Discretion.LEAD, ""))
+                    .map(part -> part.replace("\n" + SmsRenderer.MORE, "").replace("\n" + SmsRenderer.MORE_IN_DANGER, "").replace(notice, "").replace(Discretion.LEAD, ""))
                     .flatMap(part -> Arrays.stream(part.strip().split("\\s+")))
                     .toList();
             var wanted = Arrays.asList(String.join("\n", SmsBlocks.of(reply)).strip().split("\\s+"));
