@@ -23,7 +23,6 @@ import signpost.channels.web.ProfessionalsPage;
 import signpost.channels.web.StaticPages;
 import signpost.channels.web.WebChatRoutes;
 import signpost.channels.web.WebSessions;
-import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentFiles;
@@ -31,12 +30,11 @@ import signpost.kb.content.ContentLoader;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
 final class Assembly {
-    private static final int MOST_SESSIONS = 100_000;
-
     private final AppConfig config;
     private final InstantSource clock;
     private final Counters counters;
-    private final InMemorySessionStore sessions;
+    private final SecretKey key;
+    private final Memory memory;
     private final WarmingModel model;
     private final LiveContent content;
     private final Talk talk;
@@ -47,9 +45,10 @@ final class Assembly {
         this.counters = new Counters();
         this.model = WarmingModel.start(config.model());
         this.content = LiveContent.start(source, model, counters, clock);
-        this.sessions = new InMemorySessionStore(clock, MOST_SESSIONS);
+        this.key = SecretKey.of(config.pseudonymKey());
+        this.memory = Memory.of(config.store(), key, clock, counters);
         this.talk = Talk.with(new Conversation(
-                () -> content.get().responder(), sessions, new CountingJournal(counters), clock));
+                () -> content.get().responder(), memory.sessions(), new CountingJournal(counters), clock));
     }
 
     /// Loads the content and builds everything that stands on it. The content inside the program was checked when it was built.
@@ -102,8 +101,9 @@ final class Assembly {
         return counters;
     }
 
-    InMemorySessionStore sessions() {
-        return sessions;
+    /// What is remembered between turns.
+    Memory memory() {
+        return memory;
     }
 
     /// How the server is started.
@@ -114,10 +114,9 @@ final class Assembly {
 
     /// The server with every channel, not yet started.
     HttpServer server(Serving serving) {
-        var key = SecretKey.of(config.pseudonymKey());
         var requests = new RequestClock(clock, serving.testClock());
-        var groups = new ArrayList<>(web(requests, key));
-        groups.addAll(sms(requests, key, serving));
+        var groups = new ArrayList<>(web(requests));
+        groups.addAll(sms(requests, serving));
         var settings = new HttpSettings(
                 serving.host(), serving.port(), publicUrl(serving), config.web().exitUrl(), config.web().embedOrigins());
         return new HttpServer(settings, counters, this::readiness, groups);
@@ -125,10 +124,10 @@ final class Assembly {
 
     private Readiness readiness() {
         var now = content.get();
-        return now.readiness(model.isWarm() && now.knowledge().recognizer().readsSentences());
+        return now.readiness(model.isWarm() && now.knowledge().recognizer().readsSentences(), memory.state());
     }
 
-    private List<RouteGroup> web(RequestClock requests, SecretKey key) {
+    private List<RouteGroup> web(RequestClock requests) {
         var sessions = new WebSessions(talk, key, Ticker.systemTicker());
         var exit = config.web().exitUrl();
         return List.of(
@@ -140,7 +139,7 @@ final class Assembly {
                 new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
     }
 
-    private List<RouteGroup> sms(RequestClock requests, SecretKey key, Serving serving) {
+    private List<RouteGroup> sms(RequestClock requests, Serving serving) {
         var pseudonym = new SenderPseudonym(key);
         var settings = new SmsRoutes.Settings(
                 config.twilio(),
