@@ -90,13 +90,14 @@ record AppConfig(
         if (said == null || said.equals(MEMORY)) {
             return null;
         }
-        settings.require("SIGNPOST_STORE_KEY", "SIGNPOST_SESSIONS names a shared store");
-        settings.require("SIGNPOST_PSEUDONYM_KEY", "SIGNPOST_SESSIONS names a shared store, whose nodes must have the same");
         var address = StoreAddress.of(said);
         if (address.isEmpty()) {
             settings.wrong("SIGNPOST_SESSIONS must be memory, or " + StoreAddress.SHAPE + ".");
+            return null;
         }
-        return address.map(at -> new Shared(at, keys)).orElse(null);
+        settings.require("SIGNPOST_STORE_KEY", "SIGNPOST_SESSIONS names a shared store");
+        settings.require("SIGNPOST_PSEUDONYM_KEY", "SIGNPOST_SESSIONS names a shared store, whose nodes must have the same");
+        return new Shared(address.get(), keys);
     }
 
     private static @Nullable Path model(SettingsReader settings) {

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,8 +18,7 @@ import signpost.channels.http.SecretKey;
 /// to the name it is kept under: moved to another name, it cannot be opened.
 public final class Seal {
     private static final byte VERSION = 1;
-    private static final int KEY_ID_BYTES = 4;
-    private static final int HEAD_BYTES = 1 + KEY_ID_BYTES;
+    private static final int HEAD_BYTES = 1 + Integer.BYTES;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -28,10 +26,10 @@ public final class Seal {
     private final List<Key> keys;
     private final SecureRandom random = new SecureRandom();
 
-    private record Key(byte[] id, SecretKeySpec spec) {
+    private record Key(int id, SecretKeySpec spec) {
         static Key of(String configured) {
             var key = SecretKey.of(configured);
-            return new Key(Arrays.copyOf(key.sign("store key id", ""), KEY_ID_BYTES), new SecretKeySpec(key.sign("store encryption", ""), "AES"));
+            return new Key(ByteBuffer.wrap(key.sign("store key id", "")).getInt(), new SecretKeySpec(key.sign("store encryption", ""), "AES"));
         }
     }
 
@@ -47,7 +45,7 @@ public final class Seal {
     /// A text, sealed under a name.
     byte[] seal(String name, String text) {
         var key = keys.getFirst();
-        var head = ByteBuffer.allocate(HEAD_BYTES).put(VERSION).put(key.id()).array();
+        var head = ByteBuffer.allocate(HEAD_BYTES).put(VERSION).putInt(key.id()).array();
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -66,11 +64,11 @@ public final class Seal {
             return Optional.empty();
         }
         var head = Arrays.copyOf(value, HEAD_BYTES);
-        var id = Arrays.copyOfRange(value, 1, HEAD_BYTES);
+        var id = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
         var nonce = Arrays.copyOfRange(value, HEAD_BYTES, HEAD_BYTES + NONCE_BYTES);
         var sealed = Arrays.copyOfRange(value, HEAD_BYTES + NONCE_BYTES, value.length);
         return keys.stream()
-                .filter(key -> Arrays.equals(key.id(), id))
+                .filter(key -> key.id() == id)
                 .findFirst()
                 .flatMap(key -> opened(key, nonce, bound(name, head), sealed));
     }
@@ -78,9 +76,7 @@ public final class Seal {
     private static Optional<String> opened(Key key, byte[] nonce, byte[] bound, byte[] sealed) {
         try {
             return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, key, nonce, bound).doFinal(sealed), StandardCharsets.UTF_8));
-        } catch (AEADBadTagException changed) {
-            return Optional.empty();
-        } catch (GeneralSecurityException tooShort) {
+        } catch (GeneralSecurityException changed) {
             return Optional.empty();
         }
     }

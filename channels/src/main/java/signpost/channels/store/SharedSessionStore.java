@@ -200,11 +200,12 @@ public final class SharedSessionStore implements SessionStore {
     /// What was said last stands. Of one conversation, what is known on either side is known: a turn of danger did not look at the store.
     private static Session together(Session mine, Session theirs, boolean blindly) {
         var same = blindly || mine.lifetime().started().equals(theirs.lifetime().started());
-        var later = mine.lifetime().lastUsed().isBefore(theirs.lifetime().lastUsed()) ? theirs : mine;
+        var overtaken = mine.lifetime().lastUsed().isBefore(theirs.lifetime().lastUsed());
+        var later = overtaken ? theirs : mine;
         if (!same) {
             return later;
         }
-        var earlier = later == mine ? theirs : mine;
+        var earlier = overtaken ? mine : theirs;
         var turns = Math.max(mine.turn(), theirs.turn());
         return new Session(
                 later.id(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -125,11 +126,11 @@ public final class RedisServer implements AutoCloseable {
 
     /// Gives a command and takes a plain answer.
     public String tell(String... command) {
-        return tell(null, command);
+        return tellAs(null, command);
     }
 
-    /// The same with a password.
-    public String tell(String password, String... command) {
+    /// The same with a password; null for none.
+    public String tellAs(@Nullable String password, String... command) {
         try (var connection = new Connection("127.0.0.1", port)) {
             connection.connect();
             if (password != null) {
