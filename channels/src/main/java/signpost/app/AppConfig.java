@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import signpost.channels.sms.TwilioAccount;
+import signpost.channels.sms.twilio.TwilioAccount;
 import signpost.channels.store.StoreAddress;
 
 /// The settings of an installation, as the environment gives them.

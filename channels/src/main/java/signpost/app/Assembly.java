@@ -13,9 +13,11 @@ import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
 import signpost.channels.http.Talk;
+import signpost.channels.sms.Carrier;
 import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
+import signpost.channels.sms.twilio.TwilioCarrier;
 import signpost.channels.web.DirectoryRoutes;
 import signpost.channels.web.JargonPage;
 import signpost.channels.web.NoScriptRoutes;
@@ -141,14 +143,21 @@ final class Assembly {
 
     private List<RouteGroup> sms(RequestClock requests, Serving serving) {
         var pseudonym = new SenderPseudonym(key);
-        var settings = new SmsRoutes.Settings(
-                config.twilio(),
-                publicUrl(serving) + SmsRoutes.PATH,
-                pseudonym,
-                serving.sandbox(),
-                Ticker.systemTicker());
-        var routes = new SmsRoutes(settings, talk, requests, counters);
-        return serving.sandbox() ? List.of(routes, new SmsSandbox(talk, pseudonym, requests)) : List.of(routes);
+        var ticker = Ticker.systemTicker();
+        var groups = new ArrayList<RouteGroup>();
+        for (var carrier : carriers(serving)) {
+            var settings = new SmsRoutes.Settings(carrier, pseudonym, memory.seen(), serving.sandbox(), ticker);
+            groups.add(new SmsRoutes(settings, talk, requests, counters));
+        }
+        if (serving.sandbox()) {
+            groups.add(new SmsSandbox(talk, pseudonym, requests));
+        }
+        return groups;
+    }
+
+    /// Every carrier that texts come from: one line each, and nothing else outside its folder and the settings.
+    List<Carrier> carriers(Serving serving) {
+        return List.of(new TwilioCarrier(config.twilio(), publicUrl(serving)));
     }
 
     /// How the world reaches us: as configured, or on this machine.

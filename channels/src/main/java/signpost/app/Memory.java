@@ -1,12 +1,16 @@
 package signpost.app;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.Counters;
 import signpost.channels.http.SecretKey;
+import signpost.channels.sms.InMemorySeenMessages;
+import signpost.channels.sms.SeenMessages;
 import signpost.channels.store.RedisSessionStore;
 import signpost.channels.store.Seal;
+import signpost.channels.store.SharedSeenMessages;
 import signpost.channels.store.SharedSessionStore;
 import signpost.channels.store.SharedStore;
 import signpost.core.session.InMemorySessionStore;
@@ -22,15 +26,20 @@ sealed interface Memory extends AutoCloseable {
     /// @param key    makes the names under which a shared store keeps things
     static Memory of(AppConfig.@Nullable Shared shared, SecretKey key, InstantSource clock, Counters counters) {
         var own = new InMemorySessionStore(clock, MOST_SESSIONS);
+        var seen = new InMemorySeenMessages(Ticker.systemTicker());
         if (shared == null) {
-            return new Own(own);
+            return new Own(own, seen);
         }
         var store = SharedStore.start(shared.address(), counters);
-        var together = new RedisSessionStore(store, key, new Seal(shared.keys()), clock);
-        return new Together(store, new SharedSessionStore(together, own, store, clock));
+        var seal = new Seal(shared.keys());
+        var together = new RedisSessionStore(store, key, seal, clock);
+        return new Together(store, new SharedSessionStore(together, own, store, clock), new SharedSeenMessages(store, key, seal, seen));
     }
 
     SessionStore sessions();
+
+    /// The messages that have come (SAFE-35).
+    SeenMessages seen();
 
     /// What `/readyz` says of it.
     String state();
@@ -42,7 +51,7 @@ sealed interface Memory extends AutoCloseable {
     void close();
 
     /// This node remembers, until it restarts.
-    record Own(InMemorySessionStore sessions) implements Memory {
+    record Own(InMemorySessionStore sessions, SeenMessages seen) implements Memory {
         @Override
         public String state() {
             return "memory";
@@ -58,7 +67,7 @@ sealed interface Memory extends AutoCloseable {
     }
 
     /// Several nodes remember together.
-    record Together(SharedStore store, SharedSessionStore sessions) implements Memory {
+    record Together(SharedStore store, SharedSessionStore sessions, SeenMessages seen) implements Memory {
         @Override
         public String state() {
             return store.isDegraded() ? "degraded" : "shared";

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.ManagementServer;
-import signpost.channels.sms.SmsRoutes;
+import signpost.channels.sms.Carrier;
 
 /// `serve`: starts everything, says where, and runs until it is told to stop.
 final class ServeCommand implements Command {
@@ -41,18 +41,18 @@ final class ServeCommand implements Command {
         var server = assembly.server(serving).start();
         var management = ManagementServer.start(config.managementPort(), assembly.counters()::print);
         var url = assembly.publicUrl(new Assembly.Serving(serving.host(), server.port(), false, false));
-        say(terminal, url, serving, config.twilio().authToken() != null);
+        say(terminal, url, serving, assembly.carriers(serving));
         untilStopped(assembly, server, () -> management.ifPresent(ManagementServer::stop));
         return 0;
     }
 
-    private static void say(Terminal terminal, URI url, Assembly.Serving serving, boolean textsAreTaken) {
+    private static void say(Terminal terminal, URI url, Assembly.Serving serving, List<Carrier> carriers) {
         terminal.out().println("Demo page:               " + url + "/");
         terminal.out().println("Page for professionals:  " + url + "/professionals");
-        terminal.out().println("Text-message webhook:    " + url + SmsRoutes.PATH);
+        carriers.forEach(carrier -> terminal.out().println("Text-message webhook:    " + url + carrier.path()));
         if (serving.sandbox()) {
             terminal.out().println("SMS sandbox is on: unsigned texts from this machine are answered. Try " + url + "/sms");
-        } else if (!textsAreTaken) {
+        } else if (carriers.stream().noneMatch(Carrier::isSetUp)) {
             terminal.out().println("Texts are refused: SIGNPOST_TWILIO_AUTH_TOKEN is not set. Try --sms-sandbox.");
         }
         if (serving.testClock()) {

@@ -98,12 +98,25 @@ class ArchitectureTest {
     void aVendorIsAFolder() {
         hold(noClasses().that().resideOutsideOfPackage("signpost.channels..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty.."));
-        hold(noClasses().that().resideOutsideOfPackage("signpost.channels.sms..")
+        hold(noClasses().that().resideOutsideOfPackage("signpost.channels.sms.twilio..")
                 .should().dependOnClassesThat().resideInAPackage("com.twilio.."));
+        hold(noClasses().that().resideOutsideOfPackage("signpost.channels.store..")
+                .should().dependOnClassesThat().resideInAPackage("redis.clients.."));
         hold(noClasses().that().resideOutsideOfPackages("signpost.kb.index..", "signpost.kb.understanding..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.lucene.."));
         hold(noClasses().that().resideOutsideOfPackage("signpost.kb.format..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "com.fasterxml.jackson.dataformat.yaml.."));
+    }
+
+    /// Each folder below `sms` is a carrier; the program alone names it.
+    @Test
+    void aCarrierIsAFolder() {
+        hold(noClasses().that().resideOutsideOfPackage("signpost.channels.sms.*..")
+                .and().doNotHaveFullyQualifiedName("signpost.app.Assembly")
+                .and().doNotHaveFullyQualifiedName("signpost.app.AppConfig")
+                .should().dependOnClassesThat().resideInAPackage("signpost.channels.sms.*..")
+                .because("a second carrier is added beside the first one, not into everything"));
+        hold(slices().matching("signpost.channels.sms.(*)..").should().notDependOnEachOther());
     }
 
     @Test

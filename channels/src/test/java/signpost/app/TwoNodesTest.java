@@ -112,6 +112,16 @@ class TwoNodesTest {
     }
 
     @Test
+    @Tag("SAFE-35")
+    void theSameMessageHasOneEffectAndOneAnswerAtBoth() {
+        var first = one.text("6", "who do i call in margate");
+
+        assertThat(first).contains("<Message>");
+        assertThat(other.text("6", "who do i call in margate")).isEqualTo(first);
+        assertThat(one.text("6", "other words")).isEqualTo(first);
+    }
+
+    @Test
     @Tag("SAFE-38")
     @Tag("SAFE-39")
     void nothingThatAPersonSaidStandsInTheStore() {

@@ -24,22 +24,24 @@ import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import signpost.channels.store.StoreUnavailableException.Reason;
 
-/// A few connections to the store, each served by a thread of its own, so that whoever asks waits [#PATIENCE] at most: for a name to be resolved, a connection, a
+/// A few connections to the store, each served by a thread of its own, so that whoever asks waits a set time at most: for a name to be resolved, a connection, a
 /// handshake, and an answer that comes byte by byte, all taken together.
 final class Connections implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofMillis(100);
     private static final int MOST = 8;
     private static final int MOST_WAITING = 64;
     private static final int IDLE_SECONDS = 30;
 
+    private final Duration patience;
     private final HostAndPort where;
     private final JedisClientConfig config;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final ThreadPoolExecutor workers;
 
-    Connections(StoreAddress address) {
+    /// @param patience how long anybody waits
+    Connections(StoreAddress address, Duration patience) {
+        this.patience = patience;
         this.where = new HostAndPort(address.host(), address.port());
-        this.config = config(address);
+        this.config = config(address, patience);
         this.workers = new ThreadPoolExecutor(
                 MOST,
                 MOST,
@@ -51,12 +53,12 @@ final class Connections implements AutoCloseable {
     }
 
     /// The plainest conversation there is: nothing is said to the server before our first question but who we are, where it asks.
-    private static JedisClientConfig config(StoreAddress address) {
+    private static JedisClientConfig config(StoreAddress address, Duration patience) {
         var config = DefaultJedisClientConfig.builder()
                 .protocol(RedisProtocol.RESP2)
                 .autoNegotiateProtocol(false)
-                .connectionTimeoutMillis((int) PATIENCE.toMillis())
-                .socketTimeoutMillis((int) PATIENCE.toMillis())
+                .connectionTimeoutMillis((int) patience.toMillis())
+                .socketTimeoutMillis((int) patience.toMillis())
                 .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
                 .user(address.user())
                 .password(address.password())
@@ -74,7 +76,7 @@ final class Connections implements AutoCloseable {
         try {
             var answer = workers.submit(() -> on(question));
             try {
-                return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
                 answer.cancel(true);
             }

@@ -155,6 +155,16 @@ public final class SharedSessionStore implements SessionStore {
     public void sweep(Instant now) {
         copies.sweep(now);
         copies.drop(session -> !owed.containsKey(session.id()) && isOld(session, now));
+        owed.entrySet().removeIf(debt -> isSettledByTime(debt.getKey(), debt.getValue(), now));
+    }
+
+    /// The store lets a session die by itself, and so does this node.
+    private boolean isSettledByTime(SessionId id, Owed what, Instant now) {
+        return switch (what) {
+            case Owed.Ended(var at) -> now.isAfter(at.plus(Lifetime.IDLE));
+            case Owed.Changed ignored -> copies.find(id, now).isEmpty();
+            case Owed.ChangedBlindly ignored -> copies.find(id, now).isEmpty();
+        };
     }
 
     /// Gives the store what is owed to it, as far as it answers.

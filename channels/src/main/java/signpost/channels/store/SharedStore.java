@@ -25,6 +25,9 @@ import signpost.channels.store.StoreUnavailableException.Reason;
 /// is used again, and what was to be written meanwhile is written.
 public final class SharedStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("signpost.store");
+    /// How long anybody waits for anything of it.
+    static final Duration PATIENCE = Duration.ofMillis(100);
+
     private static final Duration PACE = Duration.ofSeconds(1);
     private static final byte[] PROBE = "signpost:probe".getBytes(StandardCharsets.US_ASCII);
 
@@ -40,9 +43,11 @@ public final class SharedStore implements AutoCloseable {
     private @Nullable Runnable pace;
 
     /// A store that is not tended by itself: [#tend] is called from outside.
-    SharedStore(StoreAddress address, Counters counters) {
+    ///
+    /// @param patience how long anybody waits for it
+    SharedStore(StoreAddress address, Duration patience, Counters counters) {
         this.address = address;
-        this.connections = new Connections(address);
+        this.connections = new Connections(address, patience);
         this.counters = counters;
         counters.gauge("signpost_store_degraded", () -> isDegraded() ? 1 : 0);
         for (var reason : Reason.values()) {
@@ -55,12 +60,13 @@ public final class SharedStore implements AutoCloseable {
 
     /// A store that is tended once a second. It need not be there yet.
     public static SharedStore start(StoreAddress address, Counters counters) {
-        var store = new SharedStore(address, counters);
+        var store = new SharedStore(address, PATIENCE, counters);
         store.keepPace();
         return store;
     }
 
     private void keepPace() {
+        tending.execute(this::isBack); // the first question of a process takes longest: it is not somebody's turn that pays for it
         var ticking = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("shared-store-pace").factory());
         // only handed over here, so that whatever breaks while tending, the next second comes

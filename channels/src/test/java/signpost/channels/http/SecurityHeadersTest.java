@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import signpost.channels.sms.TwilioAccount;
+import signpost.channels.sms.twilio.TwilioAccount;
 import signpost.channels.testing.TestServer;
 
 @Tag("SEC-9")

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +169,14 @@ public final class RedisServer implements AutoCloseable {
 
     private static String text(byte[] bytes) {
         return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /// Lets time pass for all that it holds.
+    public void pass(Duration time) {
+        for (var name : names()) {
+            var left = left(name) - time.toMillis();
+            tell("PEXPIRE", name, String.valueOf(Math.max(left, 0)));
+        }
     }
 
     /// How long what is kept under a name has to live, in milliseconds; negative if it lives for ever.

@@ -14,10 +14,12 @@ import signpost.channels.http.Readiness;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
+import signpost.channels.sms.InMemorySeenMessages;
 import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
-import signpost.channels.sms.TwilioAccount;
+import signpost.channels.sms.twilio.TwilioAccount;
+import signpost.channels.sms.twilio.TwilioCarrier;
 import signpost.channels.web.DirectoryRoutes;
 import signpost.channels.web.JargonPage;
 import signpost.channels.web.NoScriptRoutes;
@@ -34,7 +36,8 @@ import signpost.core.directory.PlaceAnswer;
 public final class TestServer implements AutoCloseable {
     public static final URI EXIT = URI.create("https://www.bbc.co.uk/weather");
     public static final String TOKEN = "0123456789abcdef0123456789abcdef";
-    public static final String WEBHOOK = "https://signpost.example/sms/twilio";
+    private static final URI PUBLIC_URL = URI.create("https://signpost.example");
+    public static final String WEBHOOK = PUBLIC_URL + "/sms/twilio";
     public static final SecretKey KEY = SecretKey.of("a key of thirty-two characters or more");
 
     public final FakeTalk talk = new FakeTalk();
@@ -86,7 +89,9 @@ public final class TestServer implements AutoCloseable {
         var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place, Samples.questions());
         var sessions = new WebSessions(talk, KEY, setup.ticker());
         var pseudonym = new SenderPseudonym(KEY);
-        var sms = new SmsRoutes.Settings(setup.account(), WEBHOOK, pseudonym, setup.sandbox(), setup.ticker());
+        var carrier = new TwilioCarrier(setup.account(), PUBLIC_URL);
+        var seen = new InMemorySeenMessages(setup.ticker());
+        var sms = new SmsRoutes.Settings(carrier, pseudonym, seen, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(
                 new StaticPages(EXIT, null),
                 new WebChatRoutes(sessions, clock),

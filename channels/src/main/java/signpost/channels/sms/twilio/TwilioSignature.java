@@ -1,4 +1,4 @@
-package signpost.channels.sms;
+package signpost.channels.sms.twilio;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// constant time. The URL is ours from configuration: forwarded headers are not believed. Pure.
 ///
 /// @see <a href="https://www.twilio.com/docs/usage/webhooks/webhooks-security">Twilio: secure webhooks</a>
-public final class TwilioSignature {
+final class TwilioSignature {
     private static final String HMAC = "HmacSHA1";
 
     private final SecretKeySpec key;
@@ -26,7 +26,7 @@ public final class TwilioSignature {
 
     /// @param authToken the account's token
     /// @param url       the exact address that Twilio is set up to post to
-    public TwilioSignature(String authToken, String url) {
+    TwilioSignature(String authToken, String url) {
         this.key = new SecretKeySpec(authToken.getBytes(StandardCharsets.UTF_8), HMAC);
         this.url = url;
     }
@@ -35,7 +35,7 @@ public final class TwilioSignature {
     ///
     /// @param fields every field as posted, also those we do not use
     /// @param header the value of `X-Twilio-Signature`; null fits nothing
-    public boolean isGenuine(Map<String, List<String>> fields, @Nullable String header) {
+    boolean isGenuine(Map<String, List<String>> fields, @Nullable String header) {
         return header != null
                 && MessageDigest.isEqual(
                         sign(fields).getBytes(StandardCharsets.UTF_8), header.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package signpost.channels.sms;
+package signpost.channels.sms.twilio;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package signpost.channels.sms;
+package signpost.channels.sms.twilio;
 
 import com.twilio.twiml.MessagingResponse;
 import com.twilio.twiml.messaging.Body;
