@@ -192,7 +192,7 @@ class ConversationTest {
 
         here.says("i need help at home");
 
-        assertThat(here.services()).startsWith("thanet-team");
+        assertThat(here.area()).isEqualTo("thanet");
         assertThat(here.says("menu").area()).isEqualTo("thanet");
     }
 

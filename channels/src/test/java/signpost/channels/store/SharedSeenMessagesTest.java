@@ -103,7 +103,7 @@ class SharedSeenMessagesTest extends SeenMessagesContract {
     void anAnswerThatCannotBeReadIsNoAnswer() {
         seen().claim("one");
         seen().answered("one", "answer");
-        server.names().stream().filter(name -> name.startsWith("signpost:answer:")).forEach(name -> server.tell("SET", name, "rubbish"));
+        server.names().stream().filter(name -> name.startsWith("signpost:answer:")).forEach(name -> server.tell("SET", name, "rubbish", "KEEPTTL"));
         server.pass(Duration.ofMinutes(1));
 
         assertThat(seen().answer("one")).isEmpty();
