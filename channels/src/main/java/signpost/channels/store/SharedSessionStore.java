@@ -61,17 +61,19 @@ public final class SharedSessionStore implements SessionStore {
         }
         try {
             var found = shared.find(id, now);
-            return isCopied(id, found) ? found : own(id, now);
+            return isCopied(id, found.orElse(null)) ? found : own(id, now);
         } catch (SessionStoreUnavailableException away) {
             return own(id, now);
         }
     }
 
     /// A copy is never laid over what this node has changed meanwhile.
-    private boolean isCopied(SessionId id, Optional<Session> found) {
+    private boolean isCopied(SessionId id, @Nullable Session found) {
         return owed.compute(id, (same, debt) -> {
-            if (debt == null) {
-                found.ifPresentOrElse(copies::save, () -> copies.forget(id));
+            if (debt == null && found != null) {
+                copies.save(found);
+            } else if (debt == null) {
+                copies.forget(id);
             }
             return debt;
         }) == null;
@@ -115,7 +117,7 @@ public final class SharedSessionStore implements SessionStore {
             try {
                 var kept = shared.replace(before, after);
                 if (kept) {
-                    isCopied(after.id(), Optional.of(after));
+                    isCopied(after.id(), after);
                 } else {
                     store.counters().count("signpost_store_conflicts_total");
                 }

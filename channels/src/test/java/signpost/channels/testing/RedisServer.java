@@ -1,5 +1,6 @@
 package signpost.channels.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,12 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
-import redis.clients.jedis.exceptions.JedisConnectionException;
 
 /// A Valkey or Redis server of the test's own: on a free port of this machine, in memory alone, stopped with the test.
 public final class RedisServer implements AutoCloseable {
     private static final List<String> PROGRAMS = List.of("valkey-server", "redis-server");
-    private static final int MOST_TRIES = 2_000;
+    private static final String READY = "eady to accept connections";
 
     private final int port = freePort();
     private final Path folder;
@@ -69,13 +69,22 @@ public final class RedisServer implements AutoCloseable {
             var process = new ProcessBuilder(
                             program, "--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            awaitAnswer(port);
+            awaitReady(process.inputReader());
             return process;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static void awaitReady(BufferedReader log) throws IOException {
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            if (line.contains(READY)) {
+                Thread.ofVirtual().start(() -> log.lines().forEach(ignored -> {})); // or it would wait to be read
+                return;
+            }
+        }
+        throw new IllegalStateException("The store for this test does not start");
     }
 
     private static String program() {
@@ -86,20 +95,6 @@ public final class RedisServer implements AutoCloseable {
                 .map(Path::toString)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("redis-server or valkey-server is needed for this test: apt-get install redis-server"));
-    }
-
-    private static void awaitAnswer(int port) {
-        for (var tries = 0; tries < MOST_TRIES; tries++) {
-            try (var connection = new Connection("127.0.0.1", port)) {
-                connection.connect();
-                connection.sendCommand(Command.PING);
-                connection.getStatusCodeReply();
-                return;
-            } catch (JedisConnectionException notYet) {
-                Thread.yield();
-            }
-        }
-        throw new IllegalStateException("The store for this test does not start");
     }
 
     public int port() {
