@@ -24,7 +24,8 @@ import signpost.channels.store.StoreUnavailableException.Reason;
 /// Nobody waits longer than a tenth of a second. After a few failures the store is left alone; once a second one small write is tried, and when that holds the store
 /// is used again, and what was to be written meanwhile is written.
 public final class SharedStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger("signpost.store");
+    public static final String LOG_NAME = "signpost.store";
+    private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
     /// How long anybody waits for anything of it.
     static final Duration PATIENCE = Duration.ofMillis(100);
 

@@ -126,6 +126,11 @@ class StoreFaultsTest {
     }
 
     @Test
+    void nobodyWaitsLongerThanATenthOfASecond() {
+        assertThat(SharedStore.PATIENCE).isLessThanOrEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
     void aStoreThatIsNotThereYetIsUsedOnceItIs() {
         var port = RedisServer.freePort();
         try (var early = Stores.at(port, CLOCK)) {
