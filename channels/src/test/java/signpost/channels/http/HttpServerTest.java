@@ -40,7 +40,7 @@ class HttpServerTest {
         go.countDown();
 
         assertThat(ready.statusCode()).isEqualTo(503);
-        assertThat(ready.body()).isEqualTo("{\"ready\":false,\"content\":\"abc123\",\"model\":\"words\"}");
+        assertThat(ready.body()).isEqualTo("{\"ready\":false,\"content\":\"abc123\",\"model\":\"words\",\"sessions\":\"memory\"}");
         assertThat(running.join()).isEqualTo("done");
         stopping.join();
     }
@@ -58,7 +58,7 @@ class HttpServerTest {
         try (var server = TestServer.start()) {
             assertThat(server.browser.get("/healthz").body()).isEqualTo("{\"status\":\"up\"}");
             assertThat(server.browser.get("/readyz").body())
-                    .isEqualTo("{\"ready\":true,\"content\":\"abc123\",\"model\":\"words\"}");
+                    .isEqualTo("{\"ready\":true,\"content\":\"abc123\",\"model\":\"words\",\"sessions\":\"memory\"}");
         }
     }
 
