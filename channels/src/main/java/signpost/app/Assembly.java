@@ -14,7 +14,6 @@ import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
 import signpost.channels.http.Talk;
 import signpost.channels.sms.Carrier;
-import signpost.channels.sms.InMemorySeenMessages;
 import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
 import signpost.channels.sms.SmsSandbox;
@@ -26,7 +25,6 @@ import signpost.channels.web.ProfessionalsPage;
 import signpost.channels.web.StaticPages;
 import signpost.channels.web.WebChatRoutes;
 import signpost.channels.web.WebSessions;
-import signpost.core.session.InMemorySessionStore;
 import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentFiles;
@@ -34,12 +32,11 @@ import signpost.kb.content.ContentLoader;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
 final class Assembly {
-    private static final int MOST_SESSIONS = 100_000;
-
     private final AppConfig config;
     private final InstantSource clock;
     private final Counters counters;
-    private final InMemorySessionStore sessions;
+    private final SecretKey key;
+    private final Memory memory;
     private final WarmingModel model;
     private final LiveContent content;
     private final Talk talk;
@@ -50,9 +47,10 @@ final class Assembly {
         this.counters = new Counters();
         this.model = WarmingModel.start(config.model());
         this.content = LiveContent.start(source, model, counters, clock);
-        this.sessions = new InMemorySessionStore(clock, MOST_SESSIONS);
+        this.key = SecretKey.of(config.pseudonymKey());
+        this.memory = Memory.of(config.store(), key, clock, counters);
         this.talk = Talk.with(new Conversation(
-                () -> content.get().responder(), sessions, new CountingJournal(counters), clock));
+                () -> content.get().responder(), memory.sessions(), new CountingJournal(counters), clock));
     }
 
     /// Loads the content and builds everything that stands on it. The content inside the program was checked when it was built.
@@ -105,8 +103,9 @@ final class Assembly {
         return counters;
     }
 
-    InMemorySessionStore sessions() {
-        return sessions;
+    /// What is remembered between turns.
+    Memory memory() {
+        return memory;
     }
 
     /// How the server is started.
@@ -117,10 +116,9 @@ final class Assembly {
 
     /// The server with every channel, not yet started.
     HttpServer server(Serving serving) {
-        var key = SecretKey.of(config.pseudonymKey());
         var requests = new RequestClock(clock, serving.testClock());
-        var groups = new ArrayList<>(web(requests, key));
-        groups.addAll(sms(requests, key, serving));
+        var groups = new ArrayList<>(web(requests));
+        groups.addAll(sms(requests, serving));
         var settings = new HttpSettings(
                 serving.host(), serving.port(), publicUrl(serving), config.web().exitUrl(), config.web().embedOrigins());
         return new HttpServer(settings, counters, this::readiness, groups);
@@ -128,10 +126,10 @@ final class Assembly {
 
     private Readiness readiness() {
         var now = content.get();
-        return now.readiness(model.isWarm() && now.knowledge().recognizer().readsSentences());
+        return now.readiness(model.isWarm() && now.knowledge().recognizer().readsSentences(), memory.state());
     }
 
-    private List<RouteGroup> web(RequestClock requests, SecretKey key) {
+    private List<RouteGroup> web(RequestClock requests) {
         var sessions = new WebSessions(talk, key, Ticker.systemTicker());
         var exit = config.web().exitUrl();
         return List.of(
@@ -143,13 +141,12 @@ final class Assembly {
                 new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
     }
 
-    private List<RouteGroup> sms(RequestClock requests, SecretKey key, Serving serving) {
+    private List<RouteGroup> sms(RequestClock requests, Serving serving) {
         var pseudonym = new SenderPseudonym(key);
         var ticker = Ticker.systemTicker();
-        var seen = new InMemorySeenMessages(ticker);
         var groups = new ArrayList<RouteGroup>();
         for (var carrier : carriers(serving)) {
-            var settings = new SmsRoutes.Settings(carrier, pseudonym, seen, serving.sandbox(), ticker);
+            var settings = new SmsRoutes.Settings(carrier, pseudonym, memory.seen(), serving.sandbox(), ticker);
             groups.add(new SmsRoutes(settings, talk, requests, counters));
         }
         if (serving.sandbox()) {

@@ -26,8 +26,9 @@ record Generation(KnowledgeBase knowledge, Responder responder, ProfessionalsPag
     /// What `/readyz` says of it.
     ///
     /// @param warm whether a model helps with what the words leave open
-    Readiness readiness(boolean warm) {
-        return new Readiness(true, revision(), warm ? "warm" : "words");
+    /// @param sessions where conversations are remembered
+    Readiness readiness(boolean warm, String sessions) {
+        return new Readiness(true, revision(), warm ? "warm" : "words", sessions);
     }
 
     String revision() {

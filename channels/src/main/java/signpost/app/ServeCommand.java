@@ -68,13 +68,14 @@ final class ServeCommand implements Command {
     private void untilStopped(Assembly assembly, HttpServer server, Runnable alsoStop) {
         var stopped = new CountDownLatch(1);
         var sweeping = daemon("session-sweeper")
-                .scheduleAtFixedRate(() -> assembly.sessions().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
+                .scheduleAtFixedRate(() -> assembly.memory().sweep(clock.instant()), 1, 1, TimeUnit.MINUTES);
         var watching = daemon("content-watch").scheduleWithFixedDelay(assembly.content()::look, 1, 1, TimeUnit.SECONDS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop(DRAIN_PAUSE);
             alsoStop.run();
             sweeping.cancel(true);
             watching.cancel(true);
+            assembly.memory().close();
             stopped.countDown();
         }));
         try {

@@ -165,10 +165,30 @@ final class SettingsReader {
         return Integer.parseInt(value);
     }
 
-    void oneOf(String name, Set<String> known) {
+    /// One secret, or the one of now and the one before it, separated by a comma; empty if not set.
+    List<String> keys(String name) {
         var value = text(name);
-        if (value != null && !known.contains(value)) {
-            problems.add(name + " must be one of: " + String.join(", ", known) + ".");
+        if (value == null) {
+            return List.of();
         }
+        var keys = Arrays.stream(value.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+        if (keys.isEmpty() || keys.size() > 2 || keys.stream().anyMatch(key -> key.length() < SecretKey.LEAST_LENGTH)) {
+            problems.add(name + " must have at least " + SecretKey.LEAST_LENGTH + " characters: one key, or the new one, a comma and the one before.");
+            return List.of();
+        }
+        return keys;
+    }
+
+    /// Says so if a setting is missing.
+    ///
+    /// @param because why it is needed
+    void require(String name, String because) {
+        if (environment.get(name) == null && environment.get(name + "_FILE") == null) {
+            problems.add(name + " must be set, because " + because + ".");
+        }
+    }
+
+    void wrong(String problem) {
+        problems.add(problem);
     }
 }

@@ -3,7 +3,9 @@ package signpost.app;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import signpost.core.session.Session;
 import signpost.core.session.SessionId;
 import signpost.core.session.SessionStore;
@@ -24,6 +26,15 @@ final class WrittenSessions implements SessionStore {
     @Override
     public void save(Session session) {
         written.put(session.id(), WrittenSession.write(session));
+    }
+
+    @Override
+    public boolean replace(@Nullable Session before, Session after) {
+        var isCurrent = Objects.equals(written.get(after.id()), before == null ? null : WrittenSession.write(before));
+        if (isCurrent) {
+            save(after);
+        }
+        return isCurrent;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import signpost.channels.store.StoreAddress;
 
 class AppConfigTest {
     private static final String KEY = "k".repeat(32);
@@ -58,6 +59,27 @@ class AppConfigTest {
     }
 
     @Test
+    void readsASharedStoreWithItsKeys(@TempDir Path folder) throws IOException {
+        var other = "o".repeat(32);
+        var file = Files.writeString(folder.resolve("sessions"), "rediss://signpost:secret@cache.example:6380\n");
+
+        var config = AppConfig.read(Map.of(
+                "SIGNPOST_SESSIONS_FILE", file.toString(), "SIGNPOST_STORE_KEY", KEY + ", " + other, "SIGNPOST_PSEUDONYM_KEY", KEY));
+
+        assertThat(config.store().address()).isEqualTo(new StoreAddress("cache.example", 6380, true, "signpost", "secret", 0));
+        assertThat(config.store().keys()).containsExactly(KEY, other);
+        assertThat(config.store().toString()).doesNotContain(KEY, "secret");
+    }
+
+    @Test
+    void asksForBothKeysOfASharedStore() {
+        assertThatThrownBy(() -> AppConfig.read(Map.of("SIGNPOST_SESSIONS", "redis://localhost:6379")))
+                .isInstanceOf(InvalidConfigException.class)
+                .message()
+                .contains("SIGNPOST_STORE_KEY must be set, because", "SIGNPOST_PSEUDONYM_KEY must be set, because");
+    }
+
+    @Test
     void readsSecretsFromFiles(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("token"), "from the file\n");
 
@@ -99,7 +121,10 @@ class AppConfigTest {
             SIGNPOST_TWILIO_NUMBERS | 07700900999
             SIGNPOST_SESSIONS | disk
             SIGNPOST_MANAGEMENT_PORT | 65536
+            SIGNPOST_SESSIONS | http://localhost:6379
+            SIGNPOST_SESSIONS | redis://canary@
             SIGNPOST_STORE_KEY | short
+            SIGNPOST_STORE_KEY | kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk,short
             SIGNPOST_TWILIO_AUTH_TOKEN_FILE | /does/not/exist
             """)
     void refusesValuesOutOfShape(String name, String value) {

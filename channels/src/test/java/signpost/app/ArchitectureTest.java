@@ -100,6 +100,8 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty.."));
         hold(noClasses().that().resideOutsideOfPackage("signpost.channels.sms.twilio..")
                 .should().dependOnClassesThat().resideInAPackage("com.twilio.."));
+        hold(noClasses().that().resideOutsideOfPackage("signpost.channels.store..")
+                .should().dependOnClassesThat().resideInAPackage("redis.clients.."));
         hold(noClasses().that().resideOutsideOfPackages("signpost.kb.index..", "signpost.kb.understanding..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.lucene.."));
         hold(noClasses().that().resideOutsideOfPackage("signpost.kb.format..")

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The default store: in memory alone, swept by age, bounded in number.
 ///
@@ -38,6 +40,19 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public void save(Session session) {
         sessions.put(session.id(), session);
+        sweepNowAndThen();
+    }
+
+    @Override
+    public boolean replace(@Nullable Session before, Session after) {
+        var kept = before == null
+                ? sessions.putIfAbsent(after.id(), after) == null
+                : sessions.replace(after.id(), before, after);
+        sweepNowAndThen();
+        return kept;
+    }
+
+    private void sweepNowAndThen() {
         if (saves.incrementAndGet() % SWEEP_EVERY == 0 || sessions.size() > most) {
             sweep(clock.instant());
         }
@@ -56,6 +71,11 @@ public final class InMemorySessionStore implements SessionStore {
                     .min(java.util.Comparator.comparing(s -> s.lifetime().lastUsed()))
                     .ifPresent(oldest -> sessions.remove(oldest.id(), oldest));
         }
+    }
+
+    /// Drops every session of a kind.
+    public void drop(Predicate<Session> kind) {
+        sessions.values().removeIf(kind);
     }
 
     /// How many sessions are kept, the dead not yet swept included.

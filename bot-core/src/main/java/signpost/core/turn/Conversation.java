@@ -1,5 +1,6 @@
 package signpost.core.turn;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import signpost.core.intent.IntentRecognizer;
 import signpost.core.intent.Languages;
 import signpost.core.intent.ServiceNames;
 import signpost.core.message.Reply;
+import signpost.core.message.Signal;
+import signpost.core.message.Utterance;
 import signpost.core.safety.LastResort;
+import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.SafetyGate;
 import signpost.core.safety.Screening;
 import signpost.core.safety.SignalReader;
@@ -34,6 +38,7 @@ import signpost.core.session.SessionStore;
 public final class Conversation {
     private static final int STRIPES = 64;
     private static final long PATIENCE_MS = 500;
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Supplier<Responder> responders;
     private final SessionStore sessions;
@@ -83,7 +88,7 @@ public final class Conversation {
         return () -> responder;
     }
 
-    /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that.
+    /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that, and whoever is in danger not at all.
     public Reply turn(Turn turn) {
         var responder = responders.get(); // once: a turn is of one state of the content from start to end
         try {
@@ -96,21 +101,88 @@ public final class Conversation {
 
     private Reply answer(Turn turn, Responder responder) {
         var screening = screen(responder.gate(), turn);
-        var stripe = stripeOf(turn.session());
-        var mine = acquire(stripe);
         try {
-            var outcome = responder.engine().step(responder.carryOver().of(session(turn)), turn, screening);
-            keep(turn.session(), outcome.after());
+            var outcome = isUrgent(turn.said(), screening) ? atOnce(turn, responder, screening) : inItsTurn(turn, responder, screening);
             journal.record(outcome.events());
             return responder.guard().check(outcome.reply(), turn.channel());
         } catch (Throwable broken) { // also errors of native code and memory: the person still gets 999
             journal.failure(broken);
             return lastResort.reply(screening, turn.channel());
+        }
+    }
+
+    /// What is answered at once, in whatever state everything else is.
+    private static boolean isUrgent(Utterance said, Screening screening) {
+        return switch (said) {
+            case Utterance.Picked(var choice) -> choice.equals(ReplyGuard.DANGER.id());
+            case Utterance.Typed ignored -> screening.has(Signal.IMMEDIATE_DANGER) || screening.has(Signal.SUICIDE);
+        };
+    }
+
+    /// The reply to danger waits for nobody: not for another turn of the session, and not for a store on another machine (SAFE-14).
+    private TurnOutcome atOnce(Turn turn, Responder responder, Screening screening) {
+        var now = clock.instant();
+        var known = glance(turn.session(), now);
+        var outcome = step(turn, responder, screening, begun(turn, known, now));
+        keep(turn.session(), outcome.after());
+        return outcome;
+    }
+
+    private @Nullable Session glance(SessionId id, Instant now) {
+        try {
+            return sessions.glance(id, now).orElse(null);
+        } catch (RuntimeException down) {
+            journal.failure(down);
+            return null;
+        }
+    }
+
+    private TurnOutcome inItsTurn(Turn turn, Responder responder, Screening screening) {
+        var stripe = stripeOf(turn.session());
+        var mine = acquire(stripe);
+        try {
+            return outcome(turn, responder, screening);
         } finally {
             if (mine) {
                 stripe.unlock();
             }
         }
+    }
+
+    /// A turn that another one overtook, perhaps on another node, is taken again on what that left behind. One whose session was ended meanwhile is answered,
+    /// and brings nothing back (SAFE-24).
+    private TurnOutcome outcome(Turn turn, Responder responder, Screening screening) {
+        var begunBefore = false;
+        for (var attempt = 1; ; attempt++) {
+            var now = clock.instant();
+            @Nullable Session found;
+            try {
+                found = sessions.find(turn.session(), now).orElse(null);
+            } catch (RuntimeException down) {
+                journal.failure(down);
+                var outcome = step(turn, responder, screening, begun(turn, null, now));
+                keep(turn.session(), outcome.after());
+                return outcome;
+            }
+            var outcome = step(turn, responder, screening, begun(turn, found, now));
+            var ended = found == null && begunBefore;
+            if (ended || isKept(turn.session(), found, outcome.after())) {
+                return outcome;
+            }
+            if (attempt == MOST_ATTEMPTS) {
+                journal.failure(new IllegalStateException("A session was changed under every attempt at a turn"));
+                return outcome;
+            }
+            begunBefore = found != null;
+        }
+    }
+
+    private static Session begun(Turn turn, @Nullable Session found, Instant now) {
+        return found == null ? Session.fresh(turn.session(), turn.channel(), now) : found.usedAt(now);
+    }
+
+    private static TurnOutcome step(Turn turn, Responder responder, Screening screening, Session before) {
+        return responder.engine().step(responder.carryOver().of(before), turn, screening);
     }
 
     private Screening screen(SafetyGate gate, Turn turn) {
@@ -135,15 +207,17 @@ public final class Conversation {
         }
     }
 
-    private Session session(Turn turn) {
-        var now = clock.instant();
+    /// Whether this turn's session stands; false if another turn was taken since it was found.
+    private boolean isKept(SessionId id, @Nullable Session found, @Nullable Session after) {
+        if (after == null) {
+            keep(id, null);
+            return true;
+        }
         try {
-            return sessions.find(turn.session(), now)
-                    .map(s -> s.usedAt(now))
-                    .orElseGet(() -> Session.fresh(turn.session(), turn.channel(), now));
+            return sessions.replace(found, after);
         } catch (RuntimeException down) {
             journal.failure(down);
-            return Session.fresh(turn.session(), turn.channel(), now);
+            return true;
         }
     }
 
@@ -157,6 +231,11 @@ public final class Conversation {
         } catch (RuntimeException down) {
             journal.failure(down);
         }
+    }
+
+    /// Whether words or a choice are such that they are answered without asking anything, as far as exact signs show it. Does not throw.
+    public boolean isUrgent(Utterance said) {
+        return isUrgent(said, responders.get().gate().screenByExactSigns(said));
     }
 
     /// Whether a live session of that id exists; false if the store does not answer.

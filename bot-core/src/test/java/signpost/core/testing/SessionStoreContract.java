@@ -74,6 +74,39 @@ public abstract class SessionStoreContract {
     }
 
     @Test
+    void takesTheNextStateOfASession() {
+        var first = Session.fresh(ONE, Channel.SMS, now());
+
+        assertThat(store().replace(null, first)).isTrue();
+        assertThat(store().replace(first, full(ONE))).isTrue();
+
+        assertThat(store().find(ONE, now())).contains(full(ONE));
+    }
+
+    @Test
+    void doesNotLoseAnUpdateToATurnThatBeganBeforeIt() {
+        var first = Session.fresh(ONE, Channel.SMS, now());
+        store().replace(null, first);
+        store().replace(first, full(ONE));
+
+        assertThat(store().replace(first, first.turned())).isFalse();
+        assertThat(store().replace(null, first)).isFalse();
+
+        assertThat(store().find(ONE, now())).contains(full(ONE));
+    }
+
+    @Test
+    @Tag("SAFE-24")
+    void doesNotBringBackASessionThatWasForgottenMeanwhile() {
+        store().save(full(ONE));
+        store().forget(ONE);
+
+        assertThat(store().replace(full(ONE), full(ONE).turned())).isFalse();
+
+        assertThat(store().find(ONE, now())).isEmpty();
+    }
+
+    @Test
     @Tag("SAFE-40")
     void forgetsAtOnce() {
         store().save(full(ONE));

@@ -25,6 +25,7 @@ import signpost.core.flow.NodeId;
 import signpost.core.flow.Wording;
 import signpost.core.message.Channel;
 import signpost.core.message.Signal;
+import signpost.core.message.Utterance;
 import signpost.core.safety.LastResort;
 import signpost.core.safety.Screening;
 import signpost.core.session.InMemorySessionStore;
@@ -37,6 +38,7 @@ import signpost.core.testing.Chat;
 import signpost.core.testing.FakePlaces;
 import signpost.core.testing.FakeRecognizer;
 import signpost.core.testing.FakeSignals;
+import signpost.core.testing.HangingSessionStore;
 import signpost.core.testing.SmallFlows;
 
 class ConversationTest {
@@ -114,6 +116,129 @@ class ConversationTest {
 
         assertThat(chat.node()).isEqualTo("danger/now");
         assertThat(chat.words()).startsWith("Call 999 now.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    @Tag("SAFE-14")
+    @Tag("SAFE-10")
+    void answersDangerWhileTheStoreHangsAndAnotherTurnOfTheSessionWaitsForIt(Channel channel) throws InterruptedException {
+        var store = new HangingSessionStore();
+        var chat = Chat.on(channel).with(store);
+        var conversation = chat.conversation();
+        var waiting = Thread.ofVirtual().start(() -> conversation.turn(
+                new Turn(new SessionId("somebody"), channel, new Utterance.Typed("i need help at home"), null, Chat.WEDNESDAY_11AM)));
+        store.awaitSomebodyWaiting();
+
+        assertThat(chat.says(DANGER).node()).isEqualTo("danger/now");
+        assertThat(chat.says("i want to kill myself").signal()).isEqualTo(Signal.SUICIDE);
+        assertThat(chat.picks("danger-now").node()).isEqualTo("danger/now");
+        assertThat(waiting.isAlive()).isTrue();
+
+        store.answer();
+        waiting.join();
+    }
+
+    @Test
+    @Tag("SAFE-14")
+    void tellsUrgentWordsAndChoicesFromOthers() {
+        var conversation = Chat.on(WEB).conversation();
+
+        assertThat(conversation.isUrgent(new Utterance.Typed(DANGER))).isTrue();
+        assertThat(conversation.isUrgent(new Utterance.Picked("danger-now"))).isTrue();
+        assertThat(conversation.isUrgent(new Utterance.Typed("i need help at home"))).isFalse();
+        assertThat(conversation.isUrgent(new Utterance.Picked("medium"))).isFalse();
+    }
+
+    /// A store in which another node takes a turn, or ends the session, before the next turn here is kept.
+    private static final class AnotherNode implements SessionStore {
+        private final SessionStore store = new InMemorySessionStore(InstantSource.system(), 10);
+        private Runnable meanwhile = () -> {};
+
+        void doesMeanwhile(Runnable what) {
+            meanwhile = what;
+        }
+
+        @Override
+        public Optional<Session> find(SessionId id, Instant now) {
+            return store.find(id, now);
+        }
+
+        @Override
+        public void save(Session session) {
+            store.save(session);
+        }
+
+        @Override
+        public boolean replace(Session before, Session after) {
+            var once = meanwhile;
+            meanwhile = () -> {};
+            once.run();
+            return store.replace(before, after);
+        }
+
+        @Override
+        public void forget(SessionId id) {
+            store.forget(id);
+        }
+    }
+
+    @Test
+    void takesATurnAgainThatAnotherNodeOvertook() {
+        var store = new AnotherNode();
+        var here = Chat.on(WEB).with(store).says("menu");
+        var there = Chat.on(WEB).with(store);
+        store.doesMeanwhile(() -> there.says("margate"));
+
+        here.says("i need help at home");
+
+        assertThat(here.area()).isEqualTo("thanet");
+        assertThat(here.says("menu").area()).isEqualTo("thanet");
+    }
+
+    @Test
+    @Tag("SAFE-24")
+    void answersATurnWhoseSessionAnotherNodeEndedAndBringsNothingBack() {
+        var store = new AnotherNode();
+        var somebody = new SessionId("somebody");
+        var here = Chat.on(WEB).with(store).says("margate");
+        store.doesMeanwhile(() -> store.forget(somebody));
+
+        here.says("i need help at home");
+
+        assertThat(here.services()).isNotEmpty();
+        assertThat(here.conversation().knows(somebody)).isFalse();
+    }
+
+    @Test
+    void answersATurnThatIsOvertakenAgainAndAgain() {
+        var lost = new SessionStore() {
+            private final AnotherNode store = new AnotherNode();
+
+            @Override
+            public Optional<Session> find(SessionId id, Instant now) {
+                return store.find(id, now);
+            }
+
+            @Override
+            public void save(Session session) {
+                store.save(session);
+            }
+
+            @Override
+            public boolean replace(Session before, Session after) {
+                return false;
+            }
+
+            @Override
+            public void forget(SessionId id) {
+                store.forget(id);
+            }
+        };
+        var chat = Chat.on(WEB).with(lost);
+
+        assertThat(chat.says("i need help at home").services()).containsExactly("county-line", "national-line");
+        assertThat(chat.journal()).contains("failure java.lang.IllegalStateException");
     }
 
     @Test

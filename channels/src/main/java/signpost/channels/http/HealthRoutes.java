@@ -25,7 +25,7 @@ final class HealthRoutes implements RouteGroup {
     private void ready(Context ctx) {
         var now = readiness.get();
         var ready = now.ready() && !draining.getAsBoolean();
-        Json.send(ctx.status(ready ? 200 : 503), new Readiness(ready, now.content(), now.model()));
+        Json.send(ctx.status(ready ? 200 : 503), new Readiness(ready, now.content(), now.model(), now.sessions()));
     }
 
     private record Alive(String status) {}

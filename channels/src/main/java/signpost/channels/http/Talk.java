@@ -2,6 +2,7 @@ package signpost.channels.http;
 
 import signpost.core.message.Channel;
 import signpost.core.message.Reply;
+import signpost.core.message.Utterance;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Conversation;
 import signpost.core.turn.Turn;
@@ -12,6 +13,9 @@ public interface Talk {
 
     /// Whether a live session of that id exists.
     boolean knows(SessionId id);
+
+    /// Whether a message is answered at once, without asking for anything that may have to be waited for (SAFE-14).
+    boolean isUrgent(Utterance said);
 
     /// Ends a session.
     void forget(SessionId id);
@@ -30,6 +34,11 @@ public interface Talk {
             @Override
             public boolean knows(SessionId id) {
                 return conversation.knows(id);
+            }
+
+            @Override
+            public boolean isUrgent(Utterance said) {
+                return conversation.isUrgent(said);
             }
 
             @Override

@@ -66,7 +66,8 @@ public final class WebSessions {
 
     /// Answers what was sent. Does not throw.
     Answered turn(Sent sent) {
-        var known = tokens.read(sent.token()).filter(talk::knows);
+        // whoever is in danger waits for no store: a genuine token is enough (SAFE-14)
+        var known = tokens.read(sent.token()).filter(named -> talk.isUrgent(sent.said()) || talk.knows(named));
         var id = known.orElseGet(tokens::fresh);
         var turn = new Turn(id, Channel.WEB, sent.said(), known.isPresent() ? null : sent.audience(), sent.at());
         var attempt = sent.attempt();

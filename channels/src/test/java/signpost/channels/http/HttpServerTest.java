@@ -40,7 +40,7 @@ class HttpServerTest {
         go.countDown();
 
         assertThat(ready.statusCode()).isEqualTo(503);
-        assertThat(ready.body()).isEqualTo("{\"ready\":false,\"content\":\"abc123\",\"model\":\"words\"}");
+        assertThat(ready.body()).isEqualTo("{\"ready\":false,\"content\":\"abc123\",\"model\":\"words\",\"sessions\":\"memory\"}");
         assertThat(running.join()).isEqualTo("done");
         stopping.join();
     }
@@ -58,14 +58,14 @@ class HttpServerTest {
         try (var server = TestServer.start()) {
             assertThat(server.browser.get("/healthz").body()).isEqualTo("{\"status\":\"up\"}");
             assertThat(server.browser.get("/readyz").body())
-                    .isEqualTo("{\"ready\":true,\"content\":\"abc123\",\"model\":\"words\"}");
+                    .isEqualTo("{\"ready\":true,\"content\":\"abc123\",\"model\":\"words\",\"sessions\":\"memory\"}");
         }
     }
 
     @Test
     void saysNotReadyBeforeTheContentIs() {
         var settings = new HttpSettings("127.0.0.1", 0, URI.create("http://localhost"), TestServer.EXIT, Set.of());
-        var server = new HttpServer(settings, new Counters(), () -> new Readiness(false, "none", "words"), List.of()).start();
+        var server = new HttpServer(settings, new Counters(), () -> new Readiness(false, "none", "words", "memory"), List.of()).start();
         try {
             assertThat(new signpost.channels.testing.Browser(server.port()).get("/readyz").statusCode()).isEqualTo(503);
         } finally {
@@ -77,7 +77,7 @@ class HttpServerTest {
     void saysWhichPortIsTaken() {
         try (var first = TestServer.start()) {
             var settings = new HttpSettings("127.0.0.1", first.port(), URI.create("http://localhost"), TestServer.EXIT, Set.of());
-            var second = new HttpServer(settings, new Counters(), () -> new Readiness(true, "x", "words"), List.of());
+            var second = new HttpServer(settings, new Counters(), () -> new Readiness(true, "x", "words", "memory"), List.of());
 
             assertThatThrownBy(second::start)
                     .isInstanceOf(PortInUseException.class)

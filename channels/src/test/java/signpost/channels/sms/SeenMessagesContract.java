@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every [SeenMessages] keeps. Each implementation extends it.
 @Tag("SAFE-35")
-abstract class SeenMessagesContract {
+public abstract class SeenMessagesContract {
     private static final int COPIES = 10;
 
     /// The store under test, the same one for the whole of a test; for a shared one, as another node sees it at each call.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import signpost.channels.http.Talk;
 import signpost.core.message.Channel;
 import signpost.core.message.Message;
 import signpost.core.message.Reply;
+import signpost.core.message.Utterance;
 import signpost.core.safety.LastResort;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Turn;
@@ -20,6 +22,7 @@ public final class FakeTalk implements Talk {
     private final Set<SessionId> known = new HashSet<>();
     private final Set<SessionId> forgotten = new HashSet<>();
     private final AtomicInteger count = new AtomicInteger();
+    private @Nullable Utterance urgent;
     private Function<Turn, Reply> answers = turn -> Samples.reply(new Message.Text("An answer."));
 
     /// Forgets everything, as if nothing had been asked.
@@ -28,6 +31,7 @@ public final class FakeTalk implements Talk {
         known.clear();
         forgotten.clear();
         count.set(0);
+        urgent = null;
         answers = turn -> Samples.reply(new Message.Text("An answer."));
     }
 
@@ -49,6 +53,17 @@ public final class FakeTalk implements Talk {
     @Override
     public synchronized boolean knows(SessionId id) {
         return known.contains(id);
+    }
+
+    @Override
+    public boolean isUrgent(Utterance said) {
+        return said.equals(urgent);
+    }
+
+    /// Makes one message urgent.
+    public FakeTalk urgent(Utterance said) {
+        urgent = said;
+        return this;
     }
 
     /// Begins a session anew, as a turn does that was under way when it ended.

@@ -105,7 +105,7 @@ public final class TestServer implements AutoCloseable {
         }
         groups.addAll(more);
         var settings = new HttpSettings("127.0.0.1", 0, URI.create(setup.publicUrl()), EXIT, setup.embedOrigins());
-        this.server = new HttpServer(settings, counters, () -> new Readiness(true, "abc123", "words"), groups).start();
+        this.server = new HttpServer(settings, counters, () -> new Readiness(true, "abc123", "words", "memory"), groups).start();
         this.browser = new Browser(server.port());
     }
 

@@ -37,7 +37,7 @@ public final class TextServer implements AutoCloseable {
                 ticker);
         var routes = new SmsRoutes(settings, talk, new RequestClock(clock, false), counters);
         var http = new HttpSettings("127.0.0.1", 0, PUBLIC_URL, TestServer.EXIT, Set.of());
-        this.server = new HttpServer(http, counters, () -> new Readiness(true, "abc123", "words"), List.of(routes)).start();
+        this.server = new HttpServer(http, counters, () -> new Readiness(true, "abc123", "words", "memory"), List.of(routes)).start();
         this.browser = new Browser(server.port());
     }
 

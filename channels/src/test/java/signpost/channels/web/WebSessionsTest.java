@@ -134,6 +134,19 @@ class WebSessionsTest {
     }
 
     @Test
+    @Tag("SAFE-14")
+    void whoeverIsInDangerIsAnsweredWithoutALookWhetherTheSessionLives() {
+        talk.reset();
+        talk.urgent(new Utterance.Typed("he is breaking in"));
+
+        assertThat(say(token, null, "he is breaking in").token()).isEqualTo(token);
+        assertThat(say("forged", null, "he is breaking in").token()).isNotEqualTo("forged");
+
+        talk.reset();
+        assertThat(say(token, null, "hello").token()).as("a session that is gone").isNotEqualTo(token);
+    }
+
+    @Test
     void everyPageNamesAnAttemptOfItsOwn() {
         assertThat(IntStream.range(0, 1000).mapToObj(i -> sessions.freshAttempt()).collect(Collectors.toSet())).hasSize(1000);
     }
