@@ -29,7 +29,10 @@ final class Listener {
     /// Text beyond this is screened for danger but not used for anything else (`contracts.md` 2).
     static final int USED = 2_000;
 
-    private static final Pattern NUMBER = Pattern.compile("^[^\\p{L}\\p{N}]*(?:option |number |no |no[.] |reply |choice |press )?([1-9])(?: (?:please|pls|thanks|ta))?[^\\p{L}\\p{N}]*$");
+    private static final List<String> COUNTED = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> RANKED = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+    private static final Pattern NUMBER = Pattern.compile("^[^\\p{L}\\p{N}]*(?:option |number |no |no[.] |reply |choice |press )?([1-9]|" + String.join("|", COUNTED)
+            + "|(?:the )?(?:" + String.join("|", RANKED) + ")(?: one)?)(?: (?:please|pls|thanks|ta))?[^\\p{L}\\p{N}]*$");
 
     /// Short answers to the safety questions, which nobody answers with their labels. "Not yet" is none: danger may be on its way. Whoever is not sure
     /// whether they think about ending their life gets the help of a yes.
@@ -148,7 +151,7 @@ final class Listener {
     private static int picked(String plain, List<Choice> offered) {
         var number = NUMBER.matcher(plain);
         if (number.matches()) {
-            var index = Integer.parseInt(number.group(1)) - 1;
+            var index = index(number.group(1));
             return index < offered.size() ? index : -1;
         }
         var said = words(plain);
@@ -156,6 +159,15 @@ final class Listener {
                 .filter(i -> means(said, offered.get(i)))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /// The place in a list, from 0: "2", "two" and "the second one" are 1.
+    private static int index(String number) {
+        if (COUNTED.contains(number)) {
+            return COUNTED.indexOf(number);
+        }
+        var rank = number.replace("the ", "").replace(" one", "");
+        return RANKED.contains(rank) ? RANKED.indexOf(rank) : Integer.parseInt(number) - 1;
     }
 
     private static boolean means(String said, Choice choice) {

@@ -17,7 +17,7 @@ import signpost.core.testing.Chat;
 class AnswerReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2.", "option 2", "number 2", "Medium risk", "medium", "MEDIUM RISK!"})
+    @ValueSource(strings = {"2", "2.", "(2)", "option 2", "number 2", "two", "Two!", "number two pls", "the second one", "second", "Medium risk", "medium", "MEDIUM RISK!"})
     void aTypedNumberOrItsWordsPickAChoice(String text) {
         var chat = Chat.on(SMS).says("my client in margate").says(text);
 
