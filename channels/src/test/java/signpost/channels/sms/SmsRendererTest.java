@@ -48,8 +48,8 @@ class SmsRendererTest {
         assertThat(renderer.parts(reply)).containsExactly("""
                 These can help.
                 Example Line: 0808 157 0001 (24 hours).
-                Victim Aid & <Friends>: 01632 960001 (Mon to Fri 9am to 5pm, closed, opens Monday 9am).
                 Page Alone: https://www.example.org/web-only
+                Victim Aid & <Friends>: 01632 960001 (Mon to Fri 9am to 5pm, closed, opens Monday 9am).
                 Reply 1 for Medium risk, 2 for High risk.""");
     }
 
