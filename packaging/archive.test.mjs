@@ -1,7 +1,7 @@
 // The archive as an operator meets it: made, unpacked somewhere else, started with nothing but itself. Called by "./signpost test".
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -10,6 +10,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 
 const root = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -20,12 +21,10 @@ const work = mkdtempSync(join(tmpdir(), 'signpost-archive-'));
 const scratch = join(work, 'scratch');
 const BARE = { PATH: '/usr/bin:/bin', HOME: scratch, TMPDIR: scratch, SIGNPOST_MANAGEMENT_PORT: '0' };
 let archive;
+let bare;
 let home;
 
-const make = (folder, ...options) => {
-  const to = join(work, folder);
-  return execFileSync(join(root, 'signpost'), ['package', '--out', to, ...options], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
-};
+const make = async (folder, ...options) => (await promisify(execFile)(join(root, 'signpost'), ['package', '--out', join(work, folder), ...options])).stdout.trim();
 const listing = (file) => execFileSync('tar', ['--list', '--verbose', '--full-time', '--numeric-owner', '--file', file], { encoding: 'utf8' }).trim().split('\n');
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const run = (...words) => spawnSync(join(home, 'bin/signpost'), words, { env: BARE, cwd: '/', encoding: 'utf8' });
@@ -94,9 +93,9 @@ const turn = async (base, text) => {
   return response.json();
 };
 
-before(() => {
+before(async () => {
   mkdirSync(scratch);
-  archive = make('one');
+  [archive, bare] = await Promise.all([make('one'), make('two', '--without-cache')]);
   const installed = join(work, 'opt');
   mkdirSync(installed);
   execFileSync('tar', ['--extract', '--file', archive, '--directory', installed]);
@@ -106,7 +105,6 @@ before(() => {
 after(() => rmSync(work, { recursive: true, force: true }));
 
 test('two archives of one build are the same, byte for byte, apart from the cache of the JVM', () => {
-  const bare = make('two', '--without-cache');
   assert.equal(bare.split('/').at(-1), archive.split('/').at(-1));
   assert.ok(existsSync(join(home, CACHE)));
 
@@ -195,17 +193,21 @@ test('without a JDK and with an empty environment it serves, withdraws a line, a
   }
 });
 
-test('it answers as the build does, also what depends on dates and languages', () => {
+test('it answers as the build does, also what depends on dates and languages', async () => {
   const asked = ['he is breaking the door down', 'who do i call in sevenoaks, medium risk', 'what does MARAC mean', 'boli mnie', 'galop', 'is anybody open on christmas day in thanet'];
   const input = asked.map((text, id) => JSON.stringify({ id, text, channel: 'web', at: '2026-09-20T22:10+01:00' })).join('\n');
-  const options = { input, encoding: 'utf8', cwd: '/' };
   rmSync(join(home, '../local'), { recursive: true, force: true });
-  const here = spawnSync(join(root, 'signpost'), ['ask', '--jsonl'], options).stdout;
-  const there = spawnSync(join(home, 'bin/signpost'), ['ask', '--jsonl'], { ...options, env: BARE }).stdout;
-  assert.equal(here.trim().split('\n').length, asked.length);
+  const ask = (script, env) =>
+    new Promise((answered, failed) => {
+      const child = execFile(script, ['ask', '--jsonl'], { cwd: '/', env }, (broken, stdout) => (broken ? failed(broken) : answered(stdout)));
+      child.stdin.end(input);
+    });
+  const [here, there] = await Promise.all([ask(join(root, 'signpost'), process.env), ask(join(home, 'bin/signpost'), BARE)]);
+  assert.equal(there.trim().split('\n').length, asked.length);
   assert.equal(there, here);
-  assert.equal(JSON.parse(there.split('\n')[0]).meta.signal, 'immediate_danger');
-  assert.match(run('ask', 'who', 'do', 'i', 'call').stdout, /999/);
+  const danger = JSON.parse(there.split('\n')[0]);
+  assert.equal(danger.meta.signal, 'immediate_danger');
+  assert.match(danger.reply, /999/);
 });
 
 test('the cache is used: its runtime takes it without a word', () => {
