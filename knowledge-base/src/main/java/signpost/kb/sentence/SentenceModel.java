@@ -70,7 +70,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
         }
     }
 
-    /// From 1.29 on, ONNX Runtime keeps a list of events with an id of the device in the home folder, and sends it, unless it is told not to.
+    /// ONNX Runtime 1.29 keeps a list of events with an id of the device in the home folder, and sends it, unless it is told not to.
     static void requireSilence(Map<String, String> environment) throws IOException {
         if (!"1".equals(environment.get(SILENCE))) {
             throw new IOException("The sentence model stays off, because its library would report to its maker. Start the program with ./signpost, or set " + SILENCE + "=1.");
