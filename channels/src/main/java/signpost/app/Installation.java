@@ -2,17 +2,20 @@ package signpost.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import signpost.kb.content.Withdrawals;
 
 /// Where the program lives on this machine, and what commands may write there.
 final class Installation {
-    /// Set by `./signpost`: the folder of the project.
+    /// Set by `./signpost` and by the packaged program: the folder of the project, or that of the unpacked archive.
     private static final String HOME = "signpost.home";
 
     private static final String CONTENT = "knowledge-base/content";
-    private static final String MODEL = "knowledge-base/target/sentence-model";
+
+    /// Where the archive has the sentence model, and where the build unpacks it.
+    private static final List<String> MODELS = List.of("model", "knowledge-base/target/sentence-model");
 
     /// Kept out of version control: what is true of this machine alone.
     private static final String LOCAL = "local";
@@ -24,9 +27,9 @@ final class Installation {
         return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
     }
 
-    /// The sentence model that the build unpacked; empty if there is none.
+    /// The sentence model; empty if there is none.
     static Optional<Path> model() {
-        return home().map(home -> home.resolve(MODEL)).filter(Files::isDirectory);
+        return home().flatMap(home -> MODELS.stream().map(home::resolve).filter(Files::isDirectory).findFirst());
     }
 
     /// The content folder that a command may write to: the one of the settings, otherwise that of the project.

@@ -54,6 +54,8 @@ public final class Main {
                 the phrases of each author, fitted on the others; takes a minute
             ./signpost test
                 every test
+            ./signpost package [--without-cache] [--out FOLDER]
+                one archive to install on a server, with its own Java; in channels/target
             ./signpost --help, ./signpost --version
             """;
 

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /// `rehearse`: starts everything on a free port of this machine, asks it a few things, and ends.
 ///
-/// The build runs it once, so that the JVM can keep what it learnt and start faster. It is not for people, and speaks to nobody but itself.
+/// The build runs it once, so that the JVM can keep what it learnt and start faster. It is not for people, and speaks to nobody but itself. It
+/// prints what `/readyz` said, from which the packaging learns the revision of the content.
 final class RehearseCommand implements Command {
     private static final String HOST = "127.0.0.1";
     private static final List<String> ASKED =
@@ -33,9 +34,10 @@ final class RehearseCommand implements Command {
         var server = assembly.server(new Assembly.Serving(HOST, 0, true, false)).start();
         try (var client = HttpClient.newHttpClient()) {
             var base = "http://" + HOST + ":" + server.port();
-            for (var page : List.of("/", "/chat", "/professionals", "/readyz", "/widget/signpost-chat.js")) {
+            for (var page : List.of("/", "/chat", "/professionals", "/widget/signpost-chat.js")) {
                 send(client, HttpRequest.newBuilder(URI.create(base + page)));
             }
+            terminal.out().println(send(client, HttpRequest.newBuilder(URI.create(base + "/readyz"))));
             for (var text : ASKED) {
                 send(
                         client,
@@ -51,7 +53,7 @@ final class RehearseCommand implements Command {
         return 0;
     }
 
-    private static void send(HttpClient client, HttpRequest.Builder request) throws IOException, InterruptedException {
-        client.send(request.build(), BodyHandlers.discarding());
+    private static String send(HttpClient client, HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString()).body();
     }
 }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// As many texts at once as there are cores; who would have to wait longer than a moment gets no vector and goes on without.
 public final class SentenceModel implements SentenceEncoder, AutoCloseable {
     private static final String NATIVE_PATH = "onnxruntime.native.path";
+
+    /// The library reads this before anything else, from the environment of the process alone: a program cannot set it for itself.
+    private static final String SILENCE = "ORT_DISABLE_TELEMETRY";
+
     private static final String OUTPUT = "last_hidden_state";
 
     /// Pieces of a text that are read. More would bring little and cost much: the time grows faster than the length.
@@ -46,8 +50,9 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
 
     /// Reads the model: takes about half a second.
     ///
-    /// @throws IOException if a file is missing or damaged, or the libraries do not run on this machine
+    /// @throws IOException if a file is missing or damaged, the libraries do not run on this machine, or they would report to their maker (SAFE-42)
     public static SentenceModel open(ModelFolder folder) throws IOException {
+        requireSilence(System.getenv());
         if (!folder.isWhole()) {
             throw new IOException("No sentence model for this machine in " + folder.path());
         }
@@ -62,6 +67,13 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
             return new SentenceModel(environment, environment.createSession(folder.model().toString(), options), wordPiece);
         } catch (OrtException | RuntimeException | LinkageError broken) { // native code: whatever it throws, there is no model
             throw new IOException("The sentence model could not be started: " + broken.getMessage(), broken);
+        }
+    }
+
+    /// ONNX Runtime 1.29 keeps a list of events with an id of the device in the home folder, and sends it, unless it is told not to.
+    static void requireSilence(Map<String, String> environment) throws IOException {
+        if (!"1".equals(environment.get(SILENCE))) {
+            throw new IOException("The sentence model stays off, because its library would report to its maker. Start the program with ./signpost, or set " + SILENCE + "=1.");
         }
     }
 

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,5 +86,15 @@ class SentenceModelTest {
         assertThat(model.encode("hello")).isNotNull();
         model.close();
         assertThat(model.encode("hello")).isNull();
+    }
+
+    @Test
+    @Tag("SAFE-42")
+    void staysOffWhereItsLibraryWouldReportToItsMaker() throws IOException {
+        for (var environment : List.of(Map.<String, String>of(), Map.of("ORT_DISABLE_TELEMETRY", "0"))) {
+            assertThatThrownBy(() -> SentenceModel.requireSilence(environment)).isInstanceOf(IOException.class).hasMessageContaining("stays off");
+        }
+        SentenceModel.requireSilence(Map.of("ORT_DISABLE_TELEMETRY", "1"));
+        assertThat(System.getenv("ORT_DISABLE_TELEMETRY")).as("the tests themselves").isEqualTo("1");
     }
 }
