@@ -1,4 +1,4 @@
-// The archive as an operator meets it: made, unpacked somewhere else, started with nothing but itself. Called by "./signpost test".
+// The archive as an operator meets it: made, unpacked somewhere else, started with nothing but itself. Called by "./signpost test --release".
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
