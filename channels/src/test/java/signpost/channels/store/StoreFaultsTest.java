@@ -106,7 +106,10 @@ class StoreFaultsTest {
         }
         assertThat(chat.says(DANGER).node()).isEqualTo("danger/now");
         assertThat(chat.says("i need help at home").area()).isEqualTo("thanet");
-        node.store().tend();
+        // a session that is owed asks nothing more of the store: what is tried again is tried while it is tended
+        for (var tries = 0; tries < Breaker.MOST_FAILURES; tries++) {
+            node.store().tend();
+        }
         assertThat(node.store().isDegraded()).isTrue();
         assertThat(node.metric("signpost_store_degraded")).isEqualTo(1);
         assertThat(node.metric("signpost_store_opened_total")).isEqualTo(1);
