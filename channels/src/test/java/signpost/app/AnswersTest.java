@@ -5,6 +5,7 @@ import static signpost.core.directory.Audience.PROFESSIONAL;
 import static signpost.core.directory.Audience.PUBLIC;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import signpost.core.directory.Audience;
 import signpost.core.message.Channel;
+import signpost.kb.preview.ConversationScript;
+import signpost.kb.preview.ConversationScript.Said;
 
 /// The answers that matter most, on the web (which is also the terminal) and as a first text message.
 class AnswersTest {
@@ -139,6 +142,16 @@ class AnswersTest {
         assertThat(web.reply().substring(0, web.reply().indexOf("999"))).doesNotContain("?");
         assertThat(web.meta().signal()).isEqualTo("immediate_danger");
         assertThat(web.reply() + sms.reply()).doesNotContainIgnoringCase("text 999").doesNotContain("dial 55");
+    }
+
+    @Test
+    @Tag("SAFE-12")
+    void theWordInATextAboutDangerLeadsToWaysTo999WithoutSpeech() {
+        var setting = new ConversationScript.Setting(Channel.SMS, PUBLIC, RealProduct.NOON.atOffset(ZoneOffset.UTC));
+        var talk = RecordedTalk.at(() -> RealProduct.ASSEMBLY.content().get().responder(), setting);
+
+        assertThat(talk.say(new Said.Typed("he is smashing the door in")).orElseThrow().reader()).endsWith("Reply DEAF or MORE.");
+        assertThat(talk.say(new Said.Typed("DEAF")).orElseThrow().reader()).contains("999 BSL", "18000");
     }
 
     @Test
