@@ -71,6 +71,9 @@ error_log $folder/nginx.log crit;
 events { worker_connections 512; }
 http {
   access_log off;
+  # Bodies and answers stay in memory (SAFE-38).
+  client_body_buffer_size 64k;
+  proxy_max_temp_file_size 0;
   client_body_temp_path $folder/tmp-body;
   proxy_temp_path $folder/tmp-proxy;
   fastcgi_temp_path $folder/tmp-1;
