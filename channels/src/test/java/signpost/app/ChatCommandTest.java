@@ -18,7 +18,7 @@ class ChatCommandTest {
         var answer = RealProduct.ask(Channel.SMS, null, Console.NOW, "who do i call in sevenoaks").reply();
 
         assertThat(chat).containsSubsequence(
-                "| who do i call in sevenoaks |", "Lock screen: " + answer.substring(0, 40).replace('\n', ' '), " septets, ", " segment",
+                "| who do i call in sevenoaks |", "Lock screen: " + answer.substring(0, 40).replace('\n', ' ').strip(), " septets, ", " segment",
                 "| STOP |", "(Nothing is sent.)");
     }
 
