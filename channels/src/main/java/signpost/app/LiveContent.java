@@ -24,11 +24,12 @@ import signpost.kb.sentence.SentenceEncoder;
 /// The content that is answered from now, and the watch over its source.
 ///
 /// New content is read, checked and built beside the running one, and takes its place in one step. Content that is not in order changes
-/// nothing: it is counted, and said in one line of the log, once.
+/// nothing: it is counted, and said in one line of the log, once. What failed for want of memory or open files may be in order: it is tried again.
 final class LiveContent implements Supplier<Generation> {
     static final String LOG_NAME = "signpost.content";
     private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
     private static final int LONGEST_REASON = 400;
+
 
     private final ContentSource source;
     private final Counters counters;
@@ -38,6 +39,8 @@ final class LiveContent implements Supplier<Generation> {
     /// The state of the source at the last look, and the one that was last decided on. One thread looks.
     private String seen;
     private String decided;
+
+    private final Again again = new Again();
 
     private volatile boolean refusing;
     private final AtomicLong generations = new AtomicLong(1);
@@ -93,7 +96,7 @@ final class LiveContent implements Supplier<Generation> {
     void look() {
         try {
             var now = source.fingerprint();
-            if (now.equals(seen) && !now.equals(decided)) {
+            if (now.equals(seen) && (!now.equals(decided) || again.isDue())) {
                 decide(now);
             }
             seen = now;
@@ -108,7 +111,7 @@ final class LiveContent implements Supplier<Generation> {
         } catch (InvalidContentException invalid) {
             refuse(state, Outcome.INVALID, reason(invalid));
         } catch (UncheckedIOException unreadable) {
-            refuse(state, Outcome.UNREADABLE, "it cannot be read: " + unreadable.getCause());
+            refuseForNow(state, Outcome.UNREADABLE, "it cannot be read: " + unreadable.getCause());
         } catch (Throwable broken) { // also what a table or a flow makes of words that no rule knows
             refuse(state, broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken);
         }
@@ -119,7 +122,7 @@ final class LiveContent implements Supplier<Generation> {
         if (broken instanceof IllegalArgumentException || broken instanceof IllegalStateException) {
             refuse(state, Outcome.INVALID, String.valueOf(broken.getMessage()));
         } else {
-            refuse(state, Outcome.BROKEN, broken.getClass().getName());
+            refuseForNow(state, Outcome.BROKEN, broken.getClass().getName());
         }
     }
 
@@ -175,11 +178,26 @@ final class LiveContent implements Supplier<Generation> {
 
     private void settle(String state, Outcome outcome) {
         decided = state;
+        again.never();
         refusing = false;
         count(outcome);
     }
 
     private void refuse(String state, Outcome outcome, String reason) {
+        again.never();
+        refused(state, outcome, reason);
+    }
+
+    /// What kept it from being read may pass, while the files stay as they are.
+    private void refuseForNow(String state, Outcome outcome, String reason) {
+        if (again.afterFailing(state + reason)) {
+            refused(state, outcome, reason);
+        } else {
+            count(outcome);
+        }
+    }
+
+    private void refused(String state, Outcome outcome, String reason) {
         decided = state;
         refusing = true;
         count(outcome);

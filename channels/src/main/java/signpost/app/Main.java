@@ -18,6 +18,7 @@ import signpost.kb.content.InvalidContentException;
 public final class Main {
     static final int WRONG = 1;
     static final int USAGE = 2;
+    static final String NO_MEMORY = "There is not enough memory for the program. Give it more: -Xmx in the file jvm-flags, or the machine or unit it runs in.";
 
     private static final String HELP = """
             Signpost points people in Kent and Medway to help. In an emergency call 999.
@@ -95,10 +96,14 @@ public final class Main {
             return fail(terminal, usage.getMessage(), USAGE);
         } catch (InvalidConfigException | InvalidContentException | PortInUseException told) {
             return fail(terminal, told.getMessage(), WRONG);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) { // an error of the JVM too: threads that are left would keep a dead program alive
             FailureLog.write(broken);
-            return fail(terminal, "Something is broken in the program: see the lines above.", WRONG);
+            return fail(terminal, isOutOfMemory(broken) ? NO_MEMORY : "Something is broken in the program: see the lines above.", WRONG);
         }
+    }
+
+    private static boolean isOutOfMemory(Throwable broken) {
+        return broken instanceof OutOfMemoryError || broken.getCause() instanceof OutOfMemoryError;
     }
 
     private Command command(String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +55,7 @@ class LiveContentTest {
     private static final class Door implements ContentSource {
         private final ContentFolder behind;
         private boolean shut;
+        private boolean noOpenFiles;
         private Runnable whileReading = () -> {};
 
         Door(Path folder) {
@@ -64,6 +66,9 @@ class LiveContentTest {
         public ContentFiles read() {
             if (shut) {
                 throw new UncheckedIOException(new AccessDeniedException("taxonomy.yaml"));
+            }
+            if (noOpenFiles) {
+                throw new UncheckedIOException(new FileSystemException("taxonomy.yaml", null, "Too many open files"));
             }
             var files = behind.read();
             whileReading.run();
@@ -105,6 +110,7 @@ class LiveContentTest {
     @AfterEach
     void mend() {
         door.shut = false;
+        door.noOpenFiles = false;
         door.whileReading = () -> {};
         copy.mend();
         settle();
@@ -238,6 +244,33 @@ class LiveContentTest {
         assertThat(revision()).isNotEqualTo(before);
         isReadyWith(revision());
         assertThat(metrics()).contains("signpost_content_refused 0\n", "signpost_content_info{revision=\"" + revision() + "\"} 1");
+        assertThat(log.warnings()).hasSize(1);
+    }
+
+    /// Somebody takes a wrong number out while the process has no open file left: it must not stay in use because of that.
+    @Test
+    @Tag("SAFE-02")
+    @Tag("REL-14")
+    void whatCouldNotBeReadIsTriedAgainThoughItsFilesStayAsTheyAre() {
+        var before = revision();
+        door.noOpenFiles = true;
+        copy.say("a state that cannot be read for now");
+        settle();
+        for (var looks = 0; looks < 3 * Again.FIRST; looks++) {
+            assembly.content().look();
+        }
+
+        assertThat(revision()).isEqualTo(before);
+        assertThat(metrics()).contains("signpost_content_refused 1\n");
+        assertThat(log.warnings()).singleElement().asString().contains("Too many open files");
+
+        door.noOpenFiles = false;
+        for (var looks = 0; looks < 4 * Again.FIRST; looks++) {
+            assembly.content().look();
+        }
+
+        assertThat(revision()).isNotEqualTo(before);
+        assertThat(metrics()).contains("signpost_content_refused 0\n");
         assertThat(log.warnings()).hasSize(1);
     }
 

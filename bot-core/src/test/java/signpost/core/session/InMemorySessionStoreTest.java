@@ -63,6 +63,20 @@ class InMemorySessionStoreTest extends SessionStoreContract {
 
     @Test
     @Tag("SAFE-40")
+    @Tag("REL-15")
+    void sweepsWhatAClockThatWasSetBackLeftBehind() {
+        someoneBegins("before the step");
+        clock.moveBy(Duration.ofHours(-1));
+        someoneBegins("after the step");
+
+        store.sweep(clock.instant());
+
+        assertThat(store.size()).isEqualTo(1);
+        assertThat(store.find(new SessionId("after the step"), clock.instant())).isPresent();
+    }
+
+    @Test
+    @Tag("SAFE-40")
     void keepsNothingOfADeadSessionThatIsAskedFor() {
         someoneBegins("dead");
 

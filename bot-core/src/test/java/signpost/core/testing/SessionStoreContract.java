@@ -140,6 +140,27 @@ public abstract class SessionStoreContract {
         assertThat(store().find(ONE, now().plusSeconds(61))).isEmpty();
     }
 
+    @Test
+    @Tag("SAFE-40")
+    @Tag("REL-15")
+    void findsNoSessionOfAClockThatWasSetBack() {
+        store().save(Session.fresh(ONE, Channel.WEB, now()));
+        store().save(Session.fresh(OTHER, Channel.WEB, now()));
+
+        assertThat(store().find(ONE, now().minus(Lifetime.AHEAD))).isPresent();
+        assertThat(store().find(ONE, now().minus(Duration.ofHours(1)))).isEmpty();
+        assertThat(store().find(OTHER, now().minus(Duration.ofDays(3_650)))).isEmpty();
+    }
+
+    @Test
+    @Tag("SAFE-40")
+    @Tag("REL-15")
+    void findsNoSessionOfYesterdayAfterAClockWasSetForward() {
+        store().save(Session.fresh(ONE, Channel.WEB, now()));
+
+        assertThat(store().find(ONE, now().plus(Duration.ofDays(1)))).isEmpty();
+    }
+
     private Session full(SessionId id) {
         var position = new Position(
                 NodeId.of("who-do-i-call/grade"),

@@ -116,6 +116,7 @@ public final class HttpServer {
             server.setStopTimeout(STOP_TIMEOUT.toMillis());
             server.setErrorHandler(new JettyErrors(headers));
             server.insertHandler(new HeadersFirst(headers));
+            Crowd.guard(server, counters, Crowd.mostFiles());
         });
     }
 

@@ -149,11 +149,12 @@ public final class RedisSessionStore implements SessionStore {
         return Arrays.copyOf(pseudonyms.sign("store session state", text), STATE_BYTES);
     }
 
-    /// How long the session has to live (SAFE-40).
+    /// How long the session has to live (SAFE-40): never longer than from a turn at this moment, whatever became of the clock since its last one.
     private Duration left(Session session) {
         var idle = session.lifetime().lastUsed().plus(Lifetime.IDLE);
         var whole = session.lifetime().started().plus(Lifetime.WHOLE);
-        return Duration.between(clock.instant(), idle.isBefore(whole) ? idle : whole);
+        var left = Duration.between(clock.instant(), idle.isBefore(whole) ? idle : whole);
+        return left.compareTo(Lifetime.IDLE) > 0 ? Lifetime.IDLE : left;
     }
 
     private static <T> T asked(java.util.function.Supplier<T> question) {

@@ -70,6 +70,17 @@ class RedisSessionStoreTest extends SessionStoreContract {
     }
 
     @Test
+    @Tag("SAFE-40")
+    @Tag("REL-15")
+    void keepsNothingForLongerBecauseAClockWasSetBack() {
+        store().save(begun(Chat.WEDNESDAY_11AM, Chat.WEDNESDAY_11AM.plusSeconds(90)));
+        assertThat(server.left(name())).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(30).toMillis());
+
+        store().replace(null, begun(Chat.WEDNESDAY_11AM, Chat.WEDNESDAY_11AM.plus(Duration.ofDays(1))));
+        assertThat(server.left(name())).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(30).toMillis());
+    }
+
+    @Test
     @Tag("SAFE-38")
     @Tag("SAFE-39")
     void showsNothingToWhoeverReadsTheServer() {

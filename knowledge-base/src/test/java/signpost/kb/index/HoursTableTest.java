@@ -29,8 +29,9 @@ import signpost.core.directory.Schedule.Holidays;
 import signpost.core.directory.Schedule.OutsideOf;
 import signpost.core.directory.Schedule.Weekly;
 
-/// REL-15: opening hours against a table that another program made, minute by minute (`src/test/oracle/hours_table.py`).
+/// Opening hours against a table that another program made, minute by minute (`src/test/oracle/hours_table.py`).
 @Tag("SAFE-04")
+@Tag("REL-15")
 @ResourceLock(TIME_ZONE)
 class HoursTableTest {
     private static final BankHolidays CALENDAR = BankHolidays.byRule();
