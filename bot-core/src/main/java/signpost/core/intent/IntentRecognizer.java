@@ -15,6 +15,11 @@ public interface IntentRecognizer {
         return false;
     }
 
+    /// Does a part of a turn in which nothing is asked that takes long, such as a sentence model: for a reply that may not wait (SAFE-14).
+    default <T> T inHaste(Supplier<T> part) {
+        return part.get();
+    }
+
     /// Runs one turn. What is worked out of its text on the way may be used twice within it, and is gone when the turn is over.
     default <T> T during(Supplier<T> turn) {
         return turn.get();

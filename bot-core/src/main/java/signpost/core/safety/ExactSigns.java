@@ -2,7 +2,7 @@ package signpost.core.safety;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import signpost.core.message.Cue;
 import signpost.core.message.Signal;
 
 /// The few wordings that must raise their signal even if everything learnt is missing (SAFE-14).
@@ -23,7 +23,7 @@ final class ExactSigns {
     /// After words that may ask for a place to send somebody for help.
     private static final String NOT_HELP = "(?! (best|able|allowed|meant|supposed|likely|entitled|going to (get|find)))";
 
-    private static final Map<Signal, List<Pattern>> SIGNS = Map.of(
+    private static final Map<Signal, List<Cue>> SIGNS = Map.of(
             Signal.IMMEDIATE_DANGER,
             signs(
                     "^((please|pls|help me|help|hi|hello|yes|omg)[ ,!.]{1,3}){0,4}+(i am|im|we are|were) in (real |serious |immediate |great )?danger([ ,!.]{1,3}(right now|now|here|please|pls|help me|help)){0,4}+[ !.]{0,9}+$",
@@ -75,7 +75,7 @@ final class ExactSigns {
 
     /// Who asks like this looks for a safe place or for help, or tells of their own messages: no person is looked for, and nothing that could find one is
     /// answered. Only what was learnt is overruled by it, never another exact sign.
-    private static final List<Pattern> NOBODY_SOUGHT = signs(
+    private static final List<Cue> NOBODY_SOUGHT = signs(
             "^[^a-z]*(please |pls |hi |hello |and |also )*(which|what|wot|are there|is there) (a |any )?(refuge|shelter|safe house)s? (takes?|would take|will take|can take|could take|accepts?|has|have|is (nearest|closest|free|open)|that takes?|can i|could i|should i|would i|do i|for)\\b(?!.*\\b("
                     + OTHERS + ")\\b)",
             "\\b(where|which (refuge|shelter)|what (refuge|shelter)) (can|could|should) " + HELPED + " (go|get|stay|turn|move|find)\\b",
@@ -90,14 +90,19 @@ final class ExactSigns {
 
     private ExactSigns() {}
 
-    private static List<Pattern> signs(String... patterns) {
-        return List.of(patterns).stream().map(Pattern::compile).toList();
+    private static List<Cue> signs(String... patterns) {
+        return List.of(patterns).stream().map(Cue::of).toList();
+    }
+
+    private static boolean anyIn(String plain, List<Cue> signs) {
+        var letters = Cue.lettersOf(plain);
+        return signs.stream().anyMatch(sign -> sign.in(letters));
     }
 
     /// Whether a text in plain form cannot mean that signal, whatever was learnt.
     static boolean ruleOut(Signal signal, String plain) {
         return switch (signal) {
-            case UNSAFE_REQUEST -> NOBODY_SOUGHT.stream().anyMatch(p -> p.matcher(plain).find());
+            case UNSAFE_REQUEST -> anyIn(plain, NOBODY_SOUGHT);
             case SUICIDE -> ThreatenedSuicide.isAHold(plain);
             case IMMEDIATE_DANGER, SERIOUS_HARM, CHILD_AT_RISK, NONE -> false;
         };
@@ -105,7 +110,7 @@ final class ExactSigns {
 
     /// Whether a text in plain form carries a certain sign of that signal.
     static boolean raise(Signal signal, String plain) {
-        return SIGNS.getOrDefault(signal, List.of()).stream().anyMatch(p -> p.matcher(plain).find())
+        return anyIn(plain, SIGNS.getOrDefault(signal, List.of()))
                 || (signal == Signal.SERIOUS_HARM && ThreatenedSuicide.isAHold(plain));
     }
 }

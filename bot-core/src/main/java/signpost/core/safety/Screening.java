@@ -23,6 +23,11 @@ public record Screening(List<Signal> signals, Signal doubt) {
         return signals.contains(signal);
     }
 
+    /// Whether it is answered at once, in whatever state everything else is.
+    public boolean isUrgent() {
+        return has(Signal.IMMEDIATE_DANGER) || has(Signal.SUICIDE);
+    }
+
     /// Whether nothing was found and nothing is in doubt.
     public boolean isClear() {
         return signals.isEmpty() && doubt == Signal.NONE;

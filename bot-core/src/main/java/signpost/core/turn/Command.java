@@ -154,6 +154,11 @@ enum Command {
         return this == CLEAR || this == EXIT || this == STOP;
     }
 
+    /// Whether it can mean nothing else. "Help" and "stop" may be cried out.
+    boolean steers() {
+        return this == MENU || this == BACK || this == MORE || this == CLEAR || this == EXIT;
+    }
+
     /// Every word that is a command, for the rule that no flow uses one as a choice.
     static List<String> words() {
         return WORDS.keySet().stream().sorted().toList();

@@ -21,11 +21,9 @@ import signpost.core.intent.IntentRecognizer;
 import signpost.core.intent.Languages;
 import signpost.core.intent.ServiceNames;
 import signpost.core.message.Reply;
-import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
 import signpost.core.safety.LastResort;
 import signpost.core.safety.ReplyGuard;
-import signpost.core.safety.SafetyGate;
 import signpost.core.safety.Screening;
 import signpost.core.safety.SignalReader;
 import signpost.core.session.Session;
@@ -101,7 +99,7 @@ public final class Conversation {
     public Optional<Reply> turn(Turn turn, Turnstile turnstile) {
         var responder = responders.get(); // once: a turn is of one state of the content from start to end
         try {
-            return responder.during(() -> answer(turn, turnstile, responder));
+            return responder.during(turn.said(), () -> answer(turn, turnstile, responder));
         } catch (Throwable broken) { // what wraps a turn may break as well as what is in it
             journal.failure(broken);
             return Optional.of(lastResort.reply(responder.gate().screenByExactSigns(turn.said()), turn.channel()));
@@ -109,7 +107,7 @@ public final class Conversation {
     }
 
     private Optional<Reply> answer(Turn turn, Turnstile turnstile, Responder responder) {
-        var screening = screen(responder.gate(), turn.said());
+        var screening = screen(responder, turn.said());
         var entered = false;
         try {
             var urgent = isUrgent(turn.said(), screening);
@@ -118,7 +116,7 @@ public final class Conversation {
             if (ordinary && !entered) {
                 return Optional.empty();
             }
-            var outcome = urgent ? atOnce(turn, responder, screening) : inItsTurn(turn, responder, screening);
+            var outcome = urgent ? responder.inHaste(() -> atOnce(turn, responder, screening)) : inItsTurn(turn, responder, screening);
             journal.record(outcome.events());
             return Optional.of(responder.guard().check(outcome.reply(), turn.channel()));
         } catch (Throwable broken) { // also errors of native code and memory: the person still gets 999
@@ -142,7 +140,7 @@ public final class Conversation {
     private static boolean isUrgent(Utterance said, Screening screening) {
         return switch (said) {
             case Utterance.Picked(var choice) -> choice.equals(ReplyGuard.DANGER.id());
-            case Utterance.Typed ignored -> screening.has(Signal.IMMEDIATE_DANGER) || screening.has(Signal.SUICIDE);
+            case Utterance.Typed ignored -> screening.isUrgent();
         };
     }
 
@@ -212,12 +210,12 @@ public final class Conversation {
         return responder.engine().step(responder.carryOver().of(before), turn, screening);
     }
 
-    private Screening screen(SafetyGate gate, Utterance said) {
+    private Screening screen(Responder responder, Utterance said) {
         try {
-            return gate.screen(said);
+            return responder.screen(said);
         } catch (Throwable broken) { // a class that cannot be loaded must not cost anybody the 999 reply
             journal.failure(broken);
-            return gate.screenByExactSigns(said);
+            return responder.gate().screenByExactSigns(said);
         }
     }
 

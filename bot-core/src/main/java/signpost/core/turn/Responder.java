@@ -1,16 +1,20 @@
 package signpost.core.turn;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import signpost.core.intent.IntentRecognizer;
-import signpost.core.message.Reply;
+import signpost.core.message.Utterance;
 import signpost.core.safety.ReplyGuard;
 import signpost.core.safety.SafetyGate;
+import signpost.core.safety.Screening;
 import signpost.core.turn.Conversation.Knowledge;
 
 /// What answers one turn: the screen, the engine and the guard, all made from one state of the content. Immutable.
 ///
 /// New content makes a new responder. A [Conversation] asks for the current one once a turn, so that no reply is put together from two.
 public final class Responder {
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
+
     private final IntentRecognizer recognizer;
     private final SafetyGate gate;
     private final CarryOver carryOver;
@@ -38,9 +42,24 @@ public final class Responder {
         return accounts.of(turn);
     }
 
-    /// One turn from start to end.
-    <T> T during(Supplier<T> turn) {
-        return recognizer.during(turn);
+    /// One turn from start to end. A number or a word that steers means what it says: nothing that takes long is asked about it.
+    <T> T during(Utterance said, Supplier<T> turn) {
+        return recognizer.during(steers(said) ? () -> inHaste(turn) : turn);
+    }
+
+    private static boolean steers(Utterance said) {
+        return !(said instanceof Utterance.Typed(var text)) || NUMBER_ALONE.matcher(text).matches() || Command.of(text).steers();
+    }
+
+    /// A part of a turn that may not wait.
+    <T> T inHaste(Supplier<T> part) {
+        return recognizer.inHaste(part);
+    }
+
+    /// What the words raise. Where an exact sign of danger stands in them, nothing that takes long has a say any more (SAFE-14).
+    Screening screen(Utterance said) {
+        var exact = gate.screenByExactSigns(said);
+        return exact.isUrgent() ? inHaste(() -> gate.screen(said)) : gate.screen(said);
     }
 
     SafetyGate gate() {

@@ -1,6 +1,6 @@
 package signpost.core.turn;
 
-import java.util.regex.Pattern;
+import signpost.core.message.Cue;
 
 /// Tells from the plain form of a message who speaks: a professional about somebody else, a child, or neither.
 final class VoiceReader {
@@ -10,7 +10,7 @@ final class VoiceReader {
     private static final String PEOPLE = "(clients?|service users?|patients?|pupils?|tenants?|residents?|caseload)";
 
     /// Words that only somebody at work uses.
-    private static final Pattern AT_WORK = Pattern.compile(
+    private static final Cue AT_WORK = Cue.of(
             "\\b(my|our|this|another|high risk|medium risk|standard risk) " + PEOPLE + "\\b"
                     + "|(?<!\\b(im|i am|was|as|being|not) )\\b(a|the) (client|service user|patient|pupil)s?\\b"
                     + "|\\bclients?\\b.*\\b(risk|dash|referr?\\w*|ticks)\\b"
@@ -18,7 +18,7 @@ final class VoiceReader {
                     + "|^(duty|edt|dsl|school dsl)\\b");
 
     /// Words that a professional uses, and sometimes somebody who lives with abuse.
-    private static final Pattern PERHAPS_AT_WORK = Pattern.compile(
+    private static final Cue PERHAPS_AT_WORK = Cue.of(
             "\\b(high|hi|medium|med|standard|std)[ -]risk\\b"
                     + "|\\bmarac\\b.*\\b(referr?\\w*|threshold|criteria|hub|form)\\b|\\b(referr?\\w*|threshold|criteria|form)\\b.*\\bmarac\\b"
                     + "|\\bdash\\b.*\\b(score\\w*|ticks?|done|complet\\w*)\\b"
@@ -28,7 +28,7 @@ final class VoiceReader {
                     + "|\\bdsl\\b|\\bwhere do (i|we) (refer|send)\\b|\\b(refer|referring|referral) (a|my|our|this|her|him|them|someone|for)\\b|\\b(da|dv) (ref|referral|case|client)\\b|\\bdash (score |risk )?\\d{1,2}\\b|\\bneeds? referring\\b");
 
     /// Words of somebody whose own life, or whose family, it is about.
-    private static final Pattern OWN_LIFE = Pattern.compile(
+    private static final Cue OWN_LIFE = Cue.of(
             "\\bmy (ex[ -]?)?(husband|wife|partner|boyfriend|girlfriend|ex|mum|mom|dad|mother|father|step\\w*|son|daughter|brother|sister|uncle|aunt|friend|neighbour|family)s?\\b"
                     + "|\\bmy (own )?(social worker|health visitor|midwife|gp|doctor|idva|isva|support worker|key ?worker|case ?worker|housing officer|teacher|counsellor)\\b"
                     + "|\\b(social worker|health visitor|midwife|nurse|gp|doctor|teacher|police officer)s?( (in|at|from) \\w+)? (told|asked|referred|gave|took|takes|said|says|keeps?|wont|wants|reported|came|comes) \\b"
@@ -44,7 +44,7 @@ final class VoiceReader {
     private static final String NOT_SCHOOL_STAFF = "(?! (teacher|tutor|class teacher|head|lead|parent|mum|dad|of|teaching))";
 
     /// What only a child says of itself: an age, a school year, a kind of school.
-    private static final Pattern CHILD = Pattern.compile(
+    private static final Cue CHILD = Cue.of(
             "(\\b(im|i am|iam)|^am|^aged?:?|\\bi (just |only |have |ive )?(just )?turned|\\bive (only )?(just )?turned) (only |just |nearly |almost |about |like |aged? |a |an? )?" + AGE + NO_AGE
                     + "|\\b(im|i am|iam) (only |just |nearly )?(a (girl|boy|lad|lass) (of|aged?) )?" + DIGITS + " ?(yo|yrs?|y/o)\\b(?! (in|of|into|sober|clean|together|married|post|since|free|out|old (car|house|dog|cat|van)))"
                     + "|\\b(im|i am) (a )?(girl|boy),? (of |aged? )?" + AGE + NO_AGE
@@ -56,13 +56,13 @@ final class VoiceReader {
                     + "|\\bmy form tutor\\b(?! (group|role|job))");
 
     /// Small children's words, which their parents repeat.
-    private static final Pattern SMALL_CHILD = Pattern.compile(
+    private static final Cue SMALL_CHILD = Cue.of(
             "\\bmy (mummy|daddy)\\b|\\b(mummy|daddy) (hits?|hurts?|shouts?|smacks?|punche[sd]|pushe[sd]|slaps?|kicks?|kicked) (at )?(me|us|mummy|daddy)\\b");
 
     private static final String PARENT = "(my |our )?(step ?|foster )?(mum|mam|mom|mummy|dad|daddy|nan|carer)";
 
     /// How children speak of home and of what happens to them. Grown-up children do too, so it counts only beside a sign that a child is at risk.
-    private static final Pattern YOUNG = Pattern.compile(
+    private static final Cue YOUNG = Cue.of(
             "\\b(mum|mam|mom|dad|nan)s (new )?(bf|boyfriend|gf|girlfriend|partner|man|mate|friend|fella|bloke)\\b.{0,60}\\b(me|my|i|us)\\b|\\b(he|hes|she|shes|is|its) my (mum|dad)s (new )?(bf|boyfriend|gf|girlfriend|partner|fella)\\b"
                     + "|\\b" + PARENT + " (always |keeps |just |only |sometimes |has |is |gets ){0,2}+(hit|hits|hitting|shouts?|shouting|screams?|screaming|hurts?|hurting|locks?|locked|pushe[sd]|kicks|kicked|slaps|slapped|punche[sd]"
                     + "|touche[sd]|grabs|grabbed|drunk|drinks|comes in|came in|chucked|kicked|burnt|burns|whips|pulls|pinches) .{0,40}?\\b(me|my (bed)?room|my (arm|leg|face|head|hair|back|hand|finger|neck)s?|us)\\b|\\b(mum|mam|mom|dad) (has |has got |got |s got )?a new (man|bf|boyfriend|gf|girlfriend|fella|bloke|partner)\\b"
@@ -74,7 +74,7 @@ final class VoiceReader {
                     + "|\\b(in|at) my (school|class|year)\\b|\\b(tell|told|telling) (my )?(teacher|miss|sir)\\b|\\bmy (head of year|head teacher)\\b|\\b(when|after|before) i (go to|get home from|come home from) school\\b");
 
     /// Those whom a child lives and learns with.
-    private static final Pattern CHILDS_WORLD = Pattern.compile(
+    private static final Cue CHILDS_WORLD = Cue.of(
             "\\b(step ?|foster ?)?(mum|mummy|mam|mom|dad|daddy|dads|mums|nan|nanny|grandad|parents?|mother|father|brother|sister|bro|sis|uncle|auntie|cousin|carer|coach|bf)s?\\b"
                     + "|\\b(school|teacher|miss|homework|assembly|class|form|playground|college|childline|bus home|roblox|fortnite|minecraft|xbox|snap|snapchat|tiktok|discord|grounded|care home|kids home|placement|social worker)\\b");
 
@@ -82,7 +82,7 @@ final class VoiceReader {
             "(son|daughter|child|children|kids?|toddler|grandson|granddaughter|grandchild|grandchildren|grandkids?|twins|teenager|stepson|stepdaughter|foster (child|children|son|daughter)|lad|nephew|niece)s?";
 
     /// What an adult says: of children as theirs, of an age over 17, of a marriage, of work with children.
-    private static final Pattern GROWN = Pattern.compile(
+    private static final Cue GROWN = Cue.of(
             "\\b(my|our) ((\\w+|\\d+ ?(year|yr)s? old) ){0,2}?" + OFFSPRING + "\\b(?! brother| sister| sitter)"
                     + "|\\b(my|our) (little |youngest |eldest |oldest )?(\\d|1\\d|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))[ -]?((year|yr|month|week)s?[ -]?olds?|yo|y/o)\\b(?! (little )?(brother|sister|cousin|bro|sis)\\b)"
                     + "|\\bmy (ex |soon to be ex |late )*(husband|hubby|wife|partner|spouse|fiancee?|mother in law|father in law|in laws)\\b"
@@ -104,8 +104,8 @@ final class VoiceReader {
     private VoiceReader() {}
 
     static boolean isProfessional(String plain) {
-        return AT_WORK.matcher(plain).find()
-                || (PERHAPS_AT_WORK.matcher(plain).find() && !OWN_LIFE.matcher(plain).find());
+        return AT_WORK.in(plain)
+                || (PERHAPS_AT_WORK.in(plain) && !OWN_LIFE.in(plain));
     }
 
     /// Whose voice the exact cues tell of. An age or a school year of one's own outweighs what an adult would say: a mother may be sixteen.
@@ -113,31 +113,34 @@ final class VoiceReader {
         if (isProfessional(plain)) {
             return Voice.GROWN;
         }
-        if (isChild(plain)) {
+        if (CHILD.in(plain)) {
             return Voice.YOUNG;
         }
-        if (isGrown(plain)) {
+        if (GROWN.in(plain)) {
             return Voice.GROWN;
+        }
+        if (SMALL_CHILD.in(plain)) {
+            return Voice.YOUNG;
         }
         return soundsYoung(plain) ? Voice.PERHAPS_YOUNG : Voice.UNKNOWN;
     }
 
     /// Whose voice it is where what was learnt takes it for young and the exact cues do not say.
     static Voice likelyYoung(String plain) {
-        return CHILDS_WORLD.matcher(plain).find() ? Voice.YOUNG : Voice.PERHAPS_YOUNG;
+        return CHILDS_WORLD.in(plain) ? Voice.YOUNG : Voice.PERHAPS_YOUNG;
     }
 
     /// Whether only an adult would say that, of children or of a life of their own.
     static boolean isGrown(String plain) {
-        return isProfessional(plain) || GROWN.matcher(plain).find();
+        return isProfessional(plain) || GROWN.in(plain);
     }
 
     /// Whether the words could be a child's.
     static boolean soundsYoung(String plain) {
-        return YOUNG.matcher(plain).find();
+        return YOUNG.in(plain);
     }
 
     static boolean isChild(String plain) {
-        return CHILD.matcher(plain).find() || (SMALL_CHILD.matcher(plain).find() && !isGrown(plain));
+        return CHILD.in(plain) || (SMALL_CHILD.in(plain) && !isGrown(plain));
     }
 }

@@ -3,6 +3,7 @@ package signpost.kb.index;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import signpost.core.message.Cue;
 
 /// Tells whether a sentence asks what a term means, rather than using the term on the way to something else.
 ///
@@ -26,7 +27,7 @@ final class MeaningQuestion {
     private static final String WHERE_MET = "(?: (?:there|theres|they|theyre|their|theyve|someone|somebody|someones|my|our|ive|weve|its|saw|heard|read|she|shes|he|hes|because|cos|as)\\b"
             + "(?!.*\\b(?:number|phone|refer|ring|call|where|how)\\b).*)?$";
 
-    private static final List<Pattern> FRAMES = Stream.of(
+    private static final List<Cue> FRAMES = Stream.of(
                     // whats a X, what is X please, what is meant by X
                     "^" + HELLO + WHAT + SMALL + " §" + TAIL + "(?: (?:and|n|or) (?!.*\\b(?:number|phone|refer|ring|call|where)\\b).*)?$",
                     // ... sentence before. what is X
@@ -58,25 +59,26 @@ final class MeaningQuestion {
                     "\\b(?:letters|initials|abbreviations|acronyms|jargon|words) (?:all |even |actually )?(?:mean|means|stand for)\\b.*§",
                     "§.*\\b(?:what|wot|wat) (?:do |does )?(?:all |half |any )*(?:of )?(?:these|those|the|them) (?:letters|initials|abbreviations|acronyms|words)\\b",
                     "§.*\\b(?:what|wot|wat) (?:that|this|it|they|one|those)(?: even| actually| really)? (?:mean|means|is|are|stands for|was|involves)\\b")
-            .map(frame -> Pattern.compile(frame.replace("§", TERM)))
+            .map(frame -> Cue.of(frame.replace("§", TERM)))
             .toList();
 
     private static final Pattern BARE = Pattern.compile("^(?:(?:a|an|the|whats|pls|please|um|erm|er|sorry|hi|hello) )*" + TERM + "(?: pls| please| thing| x)*$");
 
     /// The person was told of it and stops there, as in "she says she is getting me a MARAC": an acronym at the end asks by being said.
-    private static final Pattern HEARSAY = Pattern.compile("\\b(?:says|said|told|reckons|mentioned|wants|saying|talking about)\\b.*\\b(?:me|us|i|im|we)\\b.* (?:a|an|the|one of those|something called) "
+    private static final Cue HEARSAY = Cue.of("\\b(?:says|said|told|reckons|mentioned|wants|saying|talking about)\\b.*\\b(?:me|us|i|im|we)\\b.* (?:a|an|the|one of those|something called) "
             + TERM + "$");
 
     private MeaningQuestion() {}
 
     /// @param sentence words as [Words] gives them, with [#TERM] in place of the term
     static boolean asks(String sentence) {
-        return FRAMES.stream().anyMatch(frame -> frame.matcher(sentence).find());
+        var letters = Cue.lettersOf(sentence);
+        return FRAMES.stream().anyMatch(frame -> frame.in(letters));
     }
 
     /// Whether somebody else used the term to the person, who says no more.
     static boolean isHearsay(String sentence) {
-        return HEARSAY.matcher(sentence).find();
+        return HEARSAY.in(sentence);
     }
 
     /// A name without the question around it: editors write down "what are county lines" as people type it.

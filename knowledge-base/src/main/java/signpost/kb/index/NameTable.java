@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Names of one or more words, and the things they stand for. Where two things share a name, the first one keeps it.
 final class NameTable<T> {
@@ -14,7 +13,9 @@ final class NameTable<T> {
     private static final int LONG_WORD = 6;
 
     private final Map<String, T> byName = new HashMap<>();
-    private final List<List<String>> longNames = new ArrayList<>();
+
+    /// By their first letter, which is never the slip; in the order they were added.
+    private final Map<Character, List<LongName<T>>> longNames = new HashMap<>();
     private int longest;
 
     /// A name in a text.
@@ -23,12 +24,16 @@ final class NameTable<T> {
     /// @param to   the word after the last
     record Found<T>(T thing, int from, int to) {}
 
+    /// A name in which a slip is forgiven.
+    private record LongName<T>(List<String> words, T thing) {}
+
     void add(String name, T thing) {
         var words = Words.of(name);
         if (!words.isEmpty()) {
-            byName.putIfAbsent(String.join(" ", words), thing);
-            if (words.size() >= LONG_NAME && !longNames.contains(words)) {
-                longNames.add(words);
+            var joined = String.join(" ", words);
+            var fresh = byName.putIfAbsent(joined, thing) == null;
+            if (fresh && words.size() >= LONG_NAME) {
+                longNames.computeIfAbsent(joined.charAt(0), letter -> new ArrayList<>()).add(new LongName<>(words, thing));
             }
             longest = Math.max(longest, words.size());
         }
@@ -47,7 +52,8 @@ final class NameTable<T> {
 
     private Optional<Found<T>> startingAt(List<String> words, int from) {
         for (var to = Math.min(words.size(), from + longest); to > from; to--) {
-            var thing = byName.get(String.join(" ", words.subList(from, to)));
+            var name = to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
+            var thing = byName.get(name);
             if (thing != null) {
                 return Optional.of(new Found<>(thing, from, to));
             }
@@ -57,19 +63,28 @@ final class NameTable<T> {
 
     /// A name of three words or more with a slip in long words of it: "independant violence adviser". In short names a slip may be another name.
     private Optional<Found<T>> slipStartingAt(List<String> words, int from) {
-        for (var name : longNames) {
-            var to = from + name.size();
-            if (to <= words.size() && isNearly(name, words.subList(from, to))) {
-                return Optional.ofNullable(byName.get(String.join(" ", name))).map(thing -> new Found<>(thing, from, to));
+        for (var name : longNames.getOrDefault(words.get(from).charAt(0), List.of())) {
+            if (isNearly(name.words(), words, from)) {
+                return Optional.of(new Found<>(name.thing(), from, from + name.words().size()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNearly(List<String> name, List<String> words) {
-        return IntStream.range(0, name.size())
-                .allMatch(i -> name.get(i).equals(words.get(i))
-                        || (name.get(i).length() >= LONG_WORD && OneLetter.wrong(name.get(i), words.get(i))));
+    private static boolean isNearly(List<String> name, List<String> words, int from) {
+        if (from + name.size() > words.size()) {
+            return false;
+        }
+        for (var i = 0; i < name.size(); i++) {
+            if (!isNearly(name.get(i), words.get(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNearly(String right, String written) {
+        return right.equals(written) || (right.length() >= LONG_WORD && OneLetter.wrong(right, written));
     }
 
     Collection<String> names() {

@@ -7,7 +7,8 @@ final class OneLetter {
     /// Whether the words differ by exactly one such slip. The first letter has to be right: people seldom miss it, and "stalking" is
     /// not "talking".
     static boolean wrong(String right, String written) {
-        if (right.isEmpty() || written.isEmpty() || right.charAt(0) != written.charAt(0) || right.equals(written)) {
+        var far = Math.abs(right.length() - written.length()) > 1;
+        if (far || right.isEmpty() || written.isEmpty() || right.charAt(0) != written.charAt(0) || right.equals(written)) {
             return false;
         }
         var same = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.JargonTerm;
 
@@ -19,12 +20,19 @@ public final class TermGlossary implements Glossary {
     private final NameTable<JargonTerm> names = new NameTable<>();
     private final Map<String, JargonTerm> byId = new LinkedHashMap<>();
 
+    /// Names that may be misspelt, by their first letter, which is never the slip; sorted.
+    private final Map<Character, List<String>> forgiving;
+
     /// @param terms in the order of the content; where two share a name, the first keeps it, but a term's own name beats another's spelling
     public TermGlossary(List<JargonTerm> terms) {
         terms.forEach(term -> byId.put(term.id(), term));
         terms.forEach(term -> names.add(term.term(), term));
         terms.stream().filter(TermGlossary::isAcronym).forEach(term -> names.add(term.expansion(), term));
         terms.forEach(term -> term.also().forEach(name -> names.add(MeaningQuestion.stripped(name), term)));
+        this.forgiving = names.names().stream()
+                .filter(name -> name.length() >= FUZZY_FROM_LETTERS)
+                .sorted()
+                .collect(Collectors.groupingBy(name -> name.charAt(0)));
     }
 
     @Override
@@ -73,9 +81,8 @@ public final class TermGlossary implements Glossary {
     private Optional<JargonTerm> near(String word) {
         return word.length() < FUZZY_FROM_LETTERS
                 ? Optional.empty()
-                : names.names().stream()
-                        .filter(name -> name.length() >= FUZZY_FROM_LETTERS && OneLetter.wrong(name, word))
-                        .sorted()
+                : forgiving.getOrDefault(word.charAt(0), List.of()).stream()
+                        .filter(name -> OneLetter.wrong(name, word))
                         .findFirst()
                         .flatMap(names::named);
     }

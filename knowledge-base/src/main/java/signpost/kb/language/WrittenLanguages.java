@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import signpost.core.intent.Language;
 import signpost.core.intent.LanguageAnswer;
 import signpost.core.intent.Languages;
@@ -17,10 +18,12 @@ public final class WrittenLanguages implements Languages {
     private static final int MOST = 3;
 
     private final Map<String, Language> byCode = new LinkedHashMap<>();
+    private final Map<List<String>, List<Language>> byOwnName;
 
     /// @param languages those of the content, each code once
     public WrittenLanguages(List<Language> languages) {
         languages.forEach(language -> byCode.put(language.code(), language));
+        this.byOwnName = byCode.values().stream().collect(Collectors.groupingBy(language -> bare(language.ownName())));
     }
 
     @Override
@@ -37,11 +40,12 @@ public final class WrittenLanguages implements Languages {
 
     /// Who writes nothing but the own name of a language asks for it.
     private LanguageAnswer named(String text) {
-        var words = Letters.words(text).stream().map(Letters::bare).toList();
-        var named = byCode.values().stream()
-                .filter(language -> Letters.words(language.ownName()).stream().map(Letters::bare).toList().equals(words))
-                .toList();
+        var named = byOwnName.getOrDefault(bare(text), List.of());
         return named.isEmpty() ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
+    }
+
+    private static List<String> bare(String text) {
+        return Letters.words(text).stream().map(Letters::bare).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package signpost.kb.understanding;
 
 import java.util.regex.Pattern;
+import signpost.core.message.Cue;
 import signpost.core.message.PlainWords;
 
 /// Takes out of a message what it calls or orders a machine: insults, and words that are meant to make a program obey.
@@ -11,9 +12,9 @@ final class Asides {
     private static final String RUDE =
             "(so |a |an |just |all |utterly |absolutely |fucking |bloody |effing |complete |total )*(stupid|useless|thick|dumb|idiot\\w*|moron\\w*|pathetic|rubbish|shit|crap|dense|brainless|hopeless|waste of (space|time)|piece of (crap|shit|junk))"
                     + "( (fucking |bloody )?(bot|robot|machine|thing|computer|chatbot|program|website))?";
-    private static final Pattern INSULT = Pattern.compile(
+    private static final Cue INSULT = Cue.of(
             "\\b(are you |" + YOU_ARE + ")?" + RUDE + "\\b|\\b(for fucks sake|ffs|fuck off|fuck you|piss off|sod off|bloody hell|screw you|fuck this|omg|wtf)\\b");
-    private static final Pattern ORDER = Pattern.compile(
+    private static final Cue ORDER = Cue.of(
             "<[^>]{0,200}>|\\[/?inst]|<<?/?sys>>?|\\b(system|user|assistant|role|content)\"? ?: ?|[{}\"`$]"
                     + "|\\b(lol )?(please )?(ignore|forget|disregard|override) ((all|any|your|the|my|previous|prior|last|above|of|these|that) )*(instructions?|rules?|prompts?|guidelines|training|messages?)\\b( and)?"
                     + "|\\b(you are|youre|ur) (now |chatgpt|an? (ai|language model|helpful assistant|pirate|evil \\w+))(dan|chatgpt|a \\w+|an \\w+)?"
@@ -26,7 +27,7 @@ final class Asides {
     /// The rest of a message in plain form; the same text where it holds no such words.
     static String without(String text) {
         var plain = PlainWords.of(text);
-        var rest = INSULT.matcher(ORDER.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        var rest = INSULT.replacedIn(ORDER.replacedIn(plain, " "), " ");
         return rest.equals(plain) ? text : EDGES.matcher(PlainWords.of(rest)).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package signpost.kb.understanding;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import signpost.core.message.Signal;
 import signpost.core.safety.SignalBars;
 
@@ -109,6 +110,13 @@ final class Bars {
             }
         }
         return true;
+    }
+
+    /// Whether the words alone are sure of danger or suicide: the reply to that waits for nothing, whatever else may be in the message (SAFE-14).
+    ///
+    /// @param likeliest calibrated, in the order of [Lessons#SIGNALS]
+    static boolean surelyUrgent(double[] likeliest) {
+        return Stream.of(Signal.IMMEDIATE_DANGER, Signal.SUICIDE).anyMatch(signal -> likeliest[Lessons.SIGNALS.indexOf(signal)] >= SURELY_RAISED);
     }
 
     static double actFrom(Signal signal) {

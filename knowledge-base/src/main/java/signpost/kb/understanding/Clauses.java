@@ -3,6 +3,7 @@ package signpost.kb.understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import signpost.core.message.Cue;
 import signpost.core.message.PlainWords;
 
 /// Cuts a message where one thing ends and another begins, and tells the pieces that ask for something from those that tell a story.
@@ -18,7 +19,7 @@ final class Clauses {
             "[.!;\\n]+|\\?+|\\b(and also|also|plus|another thing|secondly|as well as that|on top of that)\\b"
                     + "|\\b(and|but|then|or)\\b(?= (" + ASKING + "|" + WANTING + "))");
     private static final Pattern COMMA = Pattern.compile("[,:]| - ");
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Cue ASKS = Cue.of(
             "^(hi|hello|hey|and|so|ok|please|pls|thanks|but|then|or|sorry|also|well| )*("
                     + ASKING + "|" + WANTING
                     + "|(need|want|looking for|after|get|help with|help getting|help finding|advice|info(rmation)?|(the |a )?number|(tell|show|give) me|what about|how about|question)\\b)"
@@ -33,7 +34,7 @@ final class Clauses {
         return Arrays.stream(ENDS.split(plain))
                 .flatMap(piece -> piece.length() > LONG ? Arrays.stream(COMMA.split(piece)) : Arrays.stream(new String[] {piece}))
                 .map(String::strip)
-                .filter(piece -> ASKS.matcher(piece).find())
+                .filter(piece -> ASKS.in(piece))
                 .toList();
     }
 }

@@ -44,6 +44,12 @@ final class MessageReader {
         return ScopedValue.where(TURN, new Seen()).call(turn::get);
     }
 
+    /// Runs a part of a turn without asking the model for anything more.
+    <T> T byWordsAlone(Supplier<T> part) {
+        var hurried = new Seen(seen());
+        return ScopedValue.where(TURN, hurried).call(part::get);
+    }
+
     /// The whole text, for its intents.
     Reading read(String text) {
         return asksSentences(text) ? readFully(text) : byWords(text);
@@ -73,7 +79,7 @@ final class MessageReader {
         var whole = new Passage(text, byWords(text), 1);
         var parts = words.tellingParts(text);
         var likeliest = likeliest(whole, parts);
-        if (heads == null || Bars.sureOfSignals(likeliest)) {
+        if (heads == null || Bars.sureOfSignals(likeliest) || Bars.surelyUrgent(likeliest)) {
             return likeliest;
         }
         return likeliest(
@@ -114,9 +120,21 @@ final class MessageReader {
 
     /// What a turn has read so far, by text: the screen, the intents and the questions about who speaks all read the same message.
     private static final class Seen {
-        private final Map<String, Reading> byWords = new HashMap<>();
-        private final Map<String, Reading> fully = new HashMap<>();
+        private final Map<String, Reading> byWords;
+        private final Map<String, Reading> fully;
         private boolean gaveUp;
+
+        Seen() {
+            this.byWords = new HashMap<>();
+            this.fully = new HashMap<>();
+        }
+
+        /// What was read so far, and nothing more from the model.
+        Seen(Seen soFar) {
+            this.byWords = soFar.byWords;
+            this.fully = new HashMap<>(soFar.fully);
+            this.gaveUp = true;
+        }
 
         /// A model that had no time once in a turn is not waited for again in it.
         float @Nullable [] vector(SentenceEncoder encoder, String text) {

@@ -82,6 +82,11 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
     }
 
     @Override
+    public <T> T inHaste(Supplier<T> part) {
+        return reader.byWordsAlone(part);
+    }
+
+    @Override
     public IntentMatch recognize(String text) {
         var whole = further.with(whole(text), text);
         return isAside(whole) ? behindAside(whole, text) : whole;
