@@ -108,19 +108,32 @@ final class VoiceReader {
                 || (PERHAPS_AT_WORK.in(plain) && !OWN_LIFE.in(plain));
     }
 
+    /// What the exact cues of a message say, found once: they are patterns that go over the whole of it.
+    ///
+    /// @param professional whether a professional speaks
+    /// @param child        whether a child does
+    record Cues(boolean professional, boolean child) {
+        static Cues in(String plain) {
+            var professional = isProfessional(plain);
+            return new Cues(professional, CHILD.in(plain) || (SMALL_CHILD.in(plain) && !professional && !GROWN.in(plain)));
+        }
+    }
+
     /// Whose voice the exact cues tell of. An age or a school year of one's own outweighs what an adult would say: a mother may be sixteen.
     static Voice voice(String plain) {
-        if (isProfessional(plain)) {
+        return voice(plain, Cues.in(plain));
+    }
+
+    /// @param cues of the same text
+    static Voice voice(String plain, Cues cues) {
+        if (cues.professional()) {
             return Voice.GROWN;
         }
-        if (CHILD.in(plain)) {
+        if (cues.child()) {
             return Voice.YOUNG;
         }
         if (GROWN.in(plain)) {
             return Voice.GROWN;
-        }
-        if (SMALL_CHILD.in(plain)) {
-            return Voice.YOUNG;
         }
         return soundsYoung(plain) ? Voice.PERHAPS_YOUNG : Voice.UNKNOWN;
     }
@@ -130,17 +143,12 @@ final class VoiceReader {
         return CHILDS_WORLD.in(plain) ? Voice.YOUNG : Voice.PERHAPS_YOUNG;
     }
 
-    /// Whether only an adult would say that, of children or of a life of their own.
-    static boolean isGrown(String plain) {
-        return isProfessional(plain) || GROWN.in(plain);
-    }
-
     /// Whether the words could be a child's.
     static boolean soundsYoung(String plain) {
         return YOUNG.in(plain);
     }
 
     static boolean isChild(String plain) {
-        return CHILD.in(plain) || (SMALL_CHILD.in(plain) && !isGrown(plain));
+        return Cues.in(plain).child();
     }
 }

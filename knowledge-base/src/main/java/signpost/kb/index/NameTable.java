@@ -3,9 +3,11 @@ package signpost.kb.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Names of one or more words, and the things they stand for. Where two things share a name, the first one keeps it.
 final class NameTable<T> {
@@ -14,8 +16,12 @@ final class NameTable<T> {
 
     private final Map<String, T> byName = new HashMap<>();
 
-    /// By their first letter, which is never the slip; in the order they were added.
-    private final Map<Character, List<LongName<T>>> longNames = new HashMap<>();
+    /// The first words of all names: most words of a message begin none.
+    private final Set<String> firstWords = new HashSet<>();
+
+    /// Names of [#LONG_NAME] words or more by their first letter, in the order they were added. A slip leaves the first letter as it is.
+    private final Map<Character, List<List<String>>> longNames = new HashMap<>();
+
     private int longest;
 
     /// A name in a text.
@@ -24,16 +30,14 @@ final class NameTable<T> {
     /// @param to   the word after the last
     record Found<T>(T thing, int from, int to) {}
 
-    /// A name in which a slip is forgiven.
-    private record LongName<T>(List<String> words, T thing) {}
-
     void add(String name, T thing) {
         var words = Words.of(name);
         if (!words.isEmpty()) {
-            var joined = String.join(" ", words);
-            var fresh = byName.putIfAbsent(joined, thing) == null;
-            if (fresh && words.size() >= LONG_NAME) {
-                longNames.computeIfAbsent(joined.charAt(0), letter -> new ArrayList<>()).add(new LongName<>(words, thing));
+            byName.putIfAbsent(String.join(" ", words), thing);
+            firstWords.add(words.getFirst());
+            var alike = longNames.computeIfAbsent(words.getFirst().charAt(0), letter -> new ArrayList<>());
+            if (words.size() >= LONG_NAME && !alike.contains(words)) {
+                alike.add(words);
             }
             longest = Math.max(longest, words.size());
         }
@@ -51,11 +55,12 @@ final class NameTable<T> {
     }
 
     private Optional<Found<T>> startingAt(List<String> words, int from) {
-        for (var to = Math.min(words.size(), from + longest); to > from; to--) {
-            var name = to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
-            var thing = byName.get(name);
-            if (thing != null) {
-                return Optional.of(new Found<>(thing, from, to));
+        if (firstWords.contains(words.get(from))) {
+            for (var to = Math.min(words.size(), from + longest); to > from; to--) {
+                var thing = byName.get(String.join(" ", words.subList(from, to)));
+                if (thing != null) {
+                    return Optional.of(new Found<>(thing, from, to));
+                }
             }
         }
         return slipStartingAt(words, from);
@@ -64,8 +69,8 @@ final class NameTable<T> {
     /// A name of three words or more with a slip in long words of it: "independant violence adviser". In short names a slip may be another name.
     private Optional<Found<T>> slipStartingAt(List<String> words, int from) {
         for (var name : longNames.getOrDefault(words.get(from).charAt(0), List.of())) {
-            if (isNearly(name.words(), words, from)) {
-                return Optional.of(new Found<>(name.thing(), from, from + name.words().size()));
+            if (isNearly(name, words, from)) {
+                return Optional.ofNullable(byName.get(String.join(" ", name))).map(thing -> new Found<>(thing, from, from + name.size()));
             }
         }
         return Optional.empty();
@@ -76,15 +81,13 @@ final class NameTable<T> {
             return false;
         }
         for (var i = 0; i < name.size(); i++) {
-            if (!isNearly(name.get(i), words.get(from + i))) {
+            var right = name.get(i);
+            var written = words.get(from + i);
+            if (!right.equals(written) && (right.length() < LONG_WORD || !OneLetter.wrong(right, written))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isNearly(String right, String written) {
-        return right.equals(written) || (right.length() >= LONG_WORD && OneLetter.wrong(right, written));
     }
 
     Collection<String> names() {

@@ -1,10 +1,11 @@
 package signpost.kb.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import signpost.core.intent.Language;
 import signpost.core.intent.LanguageAnswer;
 import signpost.core.intent.Languages;
@@ -18,12 +19,14 @@ public final class WrittenLanguages implements Languages {
     private static final int MOST = 3;
 
     private final Map<String, Language> byCode = new LinkedHashMap<>();
-    private final Map<List<String>, List<Language>> byOwnName;
+
+    /// By the words of the name that its speakers give it.
+    private final Map<List<String>, List<Language>> byOwnName = new HashMap<>();
 
     /// @param languages those of the content, each code once
     public WrittenLanguages(List<Language> languages) {
         languages.forEach(language -> byCode.put(language.code(), language));
-        this.byOwnName = byCode.values().stream().collect(Collectors.groupingBy(language -> bare(language.ownName())));
+        languages.forEach(language -> byOwnName.computeIfAbsent(bareWords(language.ownName()), name -> new ArrayList<>()).add(language));
     }
 
     @Override
@@ -40,11 +43,11 @@ public final class WrittenLanguages implements Languages {
 
     /// Who writes nothing but the own name of a language asks for it.
     private LanguageAnswer named(String text) {
-        var named = byOwnName.getOrDefault(bare(text), List.of());
-        return named.isEmpty() ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
+        var named = byOwnName.get(bareWords(text));
+        return named == null ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
     }
 
-    private static List<String> bare(String text) {
+    private static List<String> bareWords(String text) {
         return Letters.words(text).stream().map(Letters::bare).toList();
     }
 
