@@ -15,17 +15,17 @@ final class TurnKinds {
     static final String DANGER = "danger";
 
     static final List<String> TERMS = List.of(
-            "what does marac mean", "what is an idva", "whats a dash", "what does dvpn mean", "what is clares law",
-            "what is a non molestation order", "what does mash stand for", "what is an isva");
+            "what does marac mean", "whats a dash", "what is a non molestation order", "what is an isva", "what is an occupation order",
+            "what does dash stand for", "what is a marac", "whats an isva");
 
     static final List<String> ROUTES = List.of(
             "who do i call in sevenoaks", "who do i call in dartford", "who do i call in ashford", "who do i call in dover",
             "who do i call in maidstone", "who do i call in medway", "who do i call in swale", "who do i call in thanet");
 
-    /// The words leave no doubt: a sentence model is not asked (`TurnKindsTest`).
+    /// The words leave no doubt: like the two lists above, they never ask a sentence model.
     static final List<String> SURELY_SAID = List.of(
-            "i need somewhere safe to live", "i need a solicitor", "he controls all my money", "i need help with my rent", "i want to talk to someone",
-            "my boyfriend shares naked pictures of me", "i was raped last year", "he reads my messages");
+            "he controls all my money", "i need legal advice", "how do i leave safely", "i need counselling", "i am a man who is abused", "i am deaf",
+            "he takes my wages", "i need therapy");
 
     static final List<String> DANGERS = List.of(
             "he is smashing the door in", "he has a knife", "he is going to kill me right now", "he is outside the house now and i am scared",
@@ -53,8 +53,8 @@ final class TurnKinds {
     /// @param turns where turns are posted
     static List<Kind> all(URI turns) {
         return List.of(
-                People.saying(JARGON, turns, People.each(TERMS), "\"type\":\"jargon\""),
-                People.saying(ROUTE, turns, People.each(ROUTES), "\"type\":\"service\""),
+                People.saying(JARGON, turns, People.each(TERMS), "\"messages\":[{"),
+                People.saying(ROUTE, turns, People.each(ROUTES), "\"messages\":[{"),
                 People.saying(SURE, turns, People.each(SURELY_SAID), "\"messages\":[{"),
                 People.saying(DANGER, turns, People.each(DANGERS), "999"),
                 People.saying(WITH_MODEL, turns, People.fresh(freshWords()), "\"messages\":[{"));

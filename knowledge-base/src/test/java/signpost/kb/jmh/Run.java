@@ -3,6 +3,7 @@ package signpost.kb.jmh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
@@ -16,10 +17,22 @@ final class Run {
     /// @param args the folder of the compiled tests, a folder to work in, and what JMH is told, such as `Search`
     public static void main(String[] args) throws Exception {
         var classes = args[0];
-        var sources = Files.createDirectories(Path.of(args[1])).toString();
-        JmhBytecodeGenerator.main(new String[] {classes, sources, classes, "reflection"});
+        var sources = Files.createDirectories(Path.of(args[1], "sources")).toString();
+        JmhBytecodeGenerator.main(new String[] {benchmarks(Path.of(classes), Path.of(args[1], "classes")), sources, classes, "reflection"});
         compile(Path.of(sources), classes);
         Main.main(args[2].split(" "));
+    }
+
+    /// The benchmarks alone: JMH would load every test.
+    private static String benchmarks(Path from, Path to) throws IOException {
+        var folder = Run.class.getPackageName().replace('.', '/');
+        Files.createDirectories(to.resolve(folder));
+        try (var files = Files.list(from.resolve(folder))) {
+            for (var file : files.filter(name -> name.toString().endsWith("Benchmark.class")).toList()) {
+                Files.copy(file, to.resolve(folder).resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return to.toString();
     }
 
     private static void compile(Path sources, String to) throws IOException {
