@@ -13,6 +13,7 @@ final class BenchCommand implements Command {
     BenchCommand(Map<String, String> environment, InstantSource clock) {
         this.benches = new TreeMap<>(Map.of(
                 "http", new HttpBench(environment, clock),
+                "reliability", new ReliabilityBench(),
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
                 "sms", new SmsBench(environment, clock),
@@ -37,7 +38,7 @@ final class BenchCommand implements Command {
 
     private String known() {
         return benches.entrySet().stream()
-                .map(bench -> "%-10s %s%n".formatted(bench.getKey(), bench.getValue().about()))
+                .map(bench -> "%-12s %s%n".formatted(bench.getKey(), bench.getValue().about()))
                 .collect(Collectors.joining());
     }
 }
