@@ -247,7 +247,7 @@ test('the proxy believes and logs nothing of anybody, and stands in when the pro
   assert.ok(lines.filter((line) => line.startsWith('error_log')).every((line) => line.endsWith(' emerg;')));
   assert.deepEqual(lines.filter((line) => /proxy_set_header.*\$/.test(line)), [], 'no header is made of what a client sent');
   for (const header of ['Forwarded', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP', 'X-Signpost-At']) assert.ok(lines.includes(`proxy_set_header ${header} "";`), header);
-  assert.ok(lines.includes('proxy_set_header X-Forwarded-For unknown;'));
+  assert.ok(lines.includes('proxy_set_header X-Forwarded-For $remote_addr;'));
   for (const line of ['client_max_body_size 64k;', 'client_body_buffer_size 64k;', 'proxy_max_temp_file_size 0;', 'proxy_intercept_errors off;',
     'error_page 502 503 504 =200 /fallback/sms.xml;', 'error_page 413 502 503 504 /unavailable.html;']) assert.ok(lines.includes(line), line);
   assert.ok(!lines.some((line) => /limit_req|limit_conn/.test(line)), 'a reply to danger is never limited');

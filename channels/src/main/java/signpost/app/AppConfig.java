@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import signpost.channels.http.TrustedProxies;
 import signpost.channels.sms.twilio.TwilioAccount;
 import signpost.channels.store.StoreAddress;
 
@@ -37,10 +38,9 @@ record AppConfig(
     /// @param embedOrigins   sites that may embed the chat
     /// @param trustedProxies whose forwarded address is believed, for limits alone
     record Web(
-            @Nullable URI publicUrl, URI exitUrl, @Nullable URI reportUrl, Set<String> embedOrigins, Set<String> trustedProxies) {
+            @Nullable URI publicUrl, URI exitUrl, @Nullable URI reportUrl, Set<String> embedOrigins, TrustedProxies trustedProxies) {
         Web {
             embedOrigins = Set.copyOf(embedOrigins);
-            trustedProxies = Set.copyOf(trustedProxies);
         }
     }
 
@@ -70,7 +70,7 @@ record AppConfig(
                         settings.exit("SIGNPOST_EXIT_URL", "https://www.bbc.co.uk/weather"),
                         settings.page("SIGNPOST_REPORT_URL"),
                         settings.list("SIGNPOST_EMBED_ORIGINS", SettingsReader.ORIGIN, "addresses such as https://www.example.org"),
-                        settings.list("SIGNPOST_TRUSTED_PROXIES", SettingsReader.ADDRESS, "IP addresses")),
+                        settings.proxies("SIGNPOST_TRUSTED_PROXIES")),
                 new TwilioAccount(
                         settings.text("SIGNPOST_TWILIO_AUTH_TOKEN"),
                         settings.shaped("SIGNPOST_TWILIO_ACCOUNT_SID", SettingsReader.ACCOUNT, "AC and 32 hexadecimal digits"),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import signpost.channels.http.Admission;
 import signpost.channels.http.Counters;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.HttpSettings;
@@ -39,6 +40,7 @@ final class Assembly {
     private final Memory memory;
     private final WarmingModel model;
     private final LiveContent content;
+    private final Admission admission;
     private final Talk talk;
 
     private Assembly(AppConfig config, InstantSource clock, ContentSource source) {
@@ -48,6 +50,8 @@ final class Assembly {
         this.model = WarmingModel.start(config.model());
         this.content = LiveContent.start(source, model, counters, clock);
         this.key = SecretKey.of(config.pseudonymKey());
+        var senders = new Admission.Senders(config.web().trustedProxies(), key, Ticker.systemTicker());
+        this.admission = new Admission(senders, counters);
         this.memory = Memory.of(config.store(), key, clock, counters);
         this.talk = Talk.with(new Conversation(
                 () -> content.get().responder(), memory.sessions(), new CountingJournal(counters), clock));
@@ -116,6 +120,7 @@ final class Assembly {
 
     /// The server with every channel, not yet started.
     HttpServer server(Serving serving) {
+        model.keepTime();
         var requests = new RequestClock(clock, serving.testClock());
         var groups = new ArrayList<>(web(requests));
         groups.addAll(sms(requests, serving));
@@ -134,11 +139,11 @@ final class Assembly {
         var exit = config.web().exitUrl();
         return List.of(
                 new StaticPages(exit, config.web().reportUrl()),
-                new WebChatRoutes(sessions, requests),
-                new NoScriptRoutes(sessions, requests, exit),
+                new WebChatRoutes(sessions, admission, requests),
+                new NoScriptRoutes(sessions, admission, requests, exit),
                 new ProfessionalsPage(() -> content.get().sheet(), requests, exit),
                 new JargonPage(() -> content.get().knowledge().jargon(), exit),
-                new DirectoryRoutes(() -> content.get().sheet().answers(), requests));
+                new DirectoryRoutes(() -> content.get().sheet().answers(), admission, requests));
     }
 
     private List<RouteGroup> sms(RequestClock requests, Serving serving) {
@@ -146,7 +151,7 @@ final class Assembly {
         var ticker = Ticker.systemTicker();
         var groups = new ArrayList<RouteGroup>();
         for (var carrier : carriers(serving)) {
-            var settings = new SmsRoutes.Settings(carrier, pseudonym, memory.seen(), serving.sandbox(), ticker);
+            var settings = new SmsRoutes.Settings(carrier, pseudonym, memory.seen(), admission, serving.sandbox(), ticker);
             groups.add(new SmsRoutes(settings, talk, requests, counters));
         }
         if (serving.sandbox()) {

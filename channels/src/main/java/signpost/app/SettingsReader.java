@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.SecretKey;
+import signpost.channels.http.TrustedProxies;
 
 /// Reads settings one by one and gathers what is wrong with them. A message never holds a value, which may be secret.
 ///
 /// Every setting `NAME` may be given as a file instead, named by `NAME_FILE`.
 final class SettingsReader {
     static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
-    static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]+(/\\d{1,3})?");
     static final Pattern ACCOUNT = Pattern.compile("AC[0-9a-f]{32}");
     static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{5,14}");
+
+    private static final Pattern ANYTHING = Pattern.compile(".*");
 
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
@@ -89,6 +91,16 @@ final class SettingsReader {
             return Set.of();
         }
         return items;
+    }
+
+    /// Comma-separated IP addresses or ranges of them.
+    TrustedProxies proxies(String name) {
+        try {
+            return TrustedProxies.of(list(name, ANYTHING, "IP addresses"));
+        } catch (IllegalArgumentException malformed) {
+            problems.add(name + " must be IP addresses such as 127.0.0.1 or 10.0.0.0/8, separated by commas.");
+            return TrustedProxies.none();
+        }
     }
 
     /// Our own address: scheme and host, perhaps a port and a path, and nothing else. A slash at its end is dropped.

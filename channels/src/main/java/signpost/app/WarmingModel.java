@@ -2,6 +2,7 @@ package signpost.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signpost.kb.sentence.EncoderInTime;
 import signpost.kb.sentence.ModelFolder;
 import signpost.kb.sentence.SentenceEncoder;
 import signpost.kb.sentence.SentenceModel;
@@ -22,7 +24,11 @@ final class WarmingModel implements SentenceEncoder {
     /// The first text costs several times as much as any other; this one is ours.
     private static final String FIRST = "who can help";
 
+    /// A text takes some thousandths of a second; far longer than that the words alone are the better answer.
+    private static final Duration DEADLINE = Duration.ofMillis(200);
+
     private volatile @Nullable SentenceModel model;
+    private volatile @Nullable EncoderInTime inTime;
     private final CompletableFuture<Void> warm;
 
     private WarmingModel(@Nullable Path folder) {
@@ -49,6 +55,13 @@ final class WarmingModel implements SentenceEncoder {
         }
     }
 
+    /// From now on people wait: no text is given more than a moment.
+    synchronized void keepTime() {
+        if (inTime == null) {
+            inTime = new EncoderInTime(this::atLeisure, DEADLINE);
+        }
+    }
+
     boolean isWarm() {
         return model != null;
     }
@@ -66,6 +79,11 @@ final class WarmingModel implements SentenceEncoder {
 
     @Override
     public float @Nullable [] encode(String text) {
+        var hurried = inTime;
+        return hurried == null || model == null ? atLeisure(text) : hurried.encode(text);
+    }
+
+    private float @Nullable [] atLeisure(String text) {
         var opened = model;
         return opened == null ? null : opened.encode(text);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class AppConfigTest {
                 Map.entry("SIGNPOST_EXIT_URL", "https://weather.example/?a=b"),
                 Map.entry("SIGNPOST_REPORT_URL", "https://council.example/numbers"),
                 Map.entry("SIGNPOST_EMBED_ORIGINS", "https://a.example, https://b.example:8443"),
-                Map.entry("SIGNPOST_TRUSTED_PROXIES", "10.0.0.1"),
+                Map.entry("SIGNPOST_TRUSTED_PROXIES", "10.0.0.1, 192.168.0.0/16"),
                 Map.entry("SIGNPOST_TWILIO_AUTH_TOKEN", "token"),
                 Map.entry("SIGNPOST_TWILIO_ACCOUNT_SID", "AC" + "0".repeat(32)),
                 Map.entry("SIGNPOST_TWILIO_NUMBERS", "+447700900999"),
@@ -50,7 +51,9 @@ class AppConfigTest {
         assertThat(config.web().publicUrl()).isEqualTo(URI.create("https://www.example.org"));
         assertThat(config.web().reportUrl()).isEqualTo(URI.create("https://council.example/numbers"));
         assertThat(config.web().embedOrigins()).containsExactlyInAnyOrder("https://a.example", "https://b.example:8443");
-        assertThat(config.web().trustedProxies()).containsExactly("10.0.0.1");
+        assertThat(config.web().trustedProxies().include(InetAddress.ofLiteral("10.0.0.1"))).isTrue();
+        assertThat(config.web().trustedProxies().include(InetAddress.ofLiteral("192.168.3.4"))).isTrue();
+        assertThat(config.web().trustedProxies().include(InetAddress.ofLiteral("10.0.0.2"))).isFalse();
         assertThat(config.twilio().numbers()).containsExactly("+447700900999");
         assertThat(config.pseudonymKey()).isEqualTo(KEY);
         assertThat(config.content()).isEqualTo(folder);

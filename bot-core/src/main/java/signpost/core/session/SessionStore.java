@@ -20,6 +20,11 @@ public interface SessionStore {
         return find(id, now);
     }
 
+    /// Whether other processes keep sessions in it too, so that one that [#glance] does not show may live all the same.
+    default boolean isShared() {
+        return false;
+    }
+
     /// Keeps a session until it dies, whatever was kept before. Never waits for another machine.
     ///
     /// @throws SessionStoreUnavailableException if it cannot be kept: the reply stands all the same

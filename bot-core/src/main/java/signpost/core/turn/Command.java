@@ -149,6 +149,11 @@ enum Command {
         return WORDS.getOrDefault(joined, WORDS.getOrDefault(STRETCHED.matcher(joined).replaceAll("$1"), NONE));
     }
 
+    /// Whether it ends a conversation or covers it up.
+    boolean leaves() {
+        return this == CLEAR || this == EXIT || this == STOP;
+    }
+
     /// Every word that is a command, for the rule that no flow uses one as a choice.
     static List<String> words() {
         return WORDS.keySet().stream().sorted().toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -90,25 +91,51 @@ public final class Conversation {
 
     /// Answers one utterance. Turns of one session are taken one after the other; nobody waits more than half a second for that, and whoever is in danger not at all.
     public Reply turn(Turn turn) {
+        return turn(turn, Turnstile.OPEN).orElseGet(() -> lastResort.reply(turn.channel()));
+    }
+
+    /// The same where ordinary turns may have to wait or be turned away. What raises an alarm, what is said while the talk is of danger, and a wish to leave never
+    /// come to the turnstile (SAFE-14).
+    ///
+    /// @return empty if the turnstile let nobody in
+    public Optional<Reply> turn(Turn turn, Turnstile turnstile) {
         var responder = responders.get(); // once: a turn is of one state of the content from start to end
         try {
-            return responder.during(() -> answer(turn, responder));
+            return responder.during(() -> answer(turn, turnstile, responder));
         } catch (Throwable broken) { // what wraps a turn may break as well as what is in it
             journal.failure(broken);
-            return lastResort.reply(responder.gate().screenByExactSigns(turn.said()), turn.channel());
+            return Optional.of(lastResort.reply(responder.gate().screenByExactSigns(turn.said()), turn.channel()));
         }
     }
 
-    private Reply answer(Turn turn, Responder responder) {
-        var screening = screen(responder.gate(), turn);
+    private Optional<Reply> answer(Turn turn, Turnstile turnstile, Responder responder) {
+        var screening = screen(responder.gate(), turn.said());
+        var entered = false;
         try {
-            var outcome = isUrgent(turn.said(), screening) ? atOnce(turn, responder, screening) : inItsTurn(turn, responder, screening);
+            var urgent = isUrgent(turn.said(), screening);
+            var ordinary = !urgent && screening.isClear() && !isAboutDanger(turn);
+            entered = ordinary && turnstile.enter();
+            if (ordinary && !entered) {
+                return Optional.empty();
+            }
+            var outcome = urgent ? atOnce(turn, responder, screening) : inItsTurn(turn, responder, screening);
             journal.record(outcome.events());
-            return responder.guard().check(outcome.reply(), turn.channel());
+            return Optional.of(responder.guard().check(outcome.reply(), turn.channel()));
         } catch (Throwable broken) { // also errors of native code and memory: the person still gets 999
             journal.failure(broken);
-            return lastResort.reply(screening, turn.channel());
+            return Optional.of(lastResort.reply(screening, turn.channel()));
+        } finally {
+            if (entered) {
+                turnstile.leave();
+            }
         }
+    }
+
+    /// Whether danger was the subject of the last reply, or the person wants to be gone.
+    private boolean isAboutDanger(Turn turn) {
+        var session = glance(turn.session(), clock.instant());
+        return (turn.said() instanceof Utterance.Typed(var text) && Command.of(text).leaves())
+                || (session != null && Landmarks.areAboutDanger(session.position().shown()));
     }
 
     /// What is answered at once, in whatever state everything else is.
@@ -185,12 +212,12 @@ public final class Conversation {
         return responder.engine().step(responder.carryOver().of(before), turn, screening);
     }
 
-    private Screening screen(SafetyGate gate, Turn turn) {
+    private Screening screen(SafetyGate gate, Utterance said) {
         try {
-            return gate.screen(turn.said());
+            return gate.screen(said);
         } catch (Throwable broken) { // a class that cannot be loaded must not cost anybody the 999 reply
             journal.failure(broken);
-            return gate.screenByExactSigns(turn.said());
+            return gate.screenByExactSigns(said);
         }
     }
 
@@ -236,6 +263,11 @@ public final class Conversation {
     /// Whether words or a choice are such that they are answered without asking anything, as far as exact signs show it. Does not throw.
     public boolean isUrgent(Utterance said) {
         return isUrgent(said, responders.get().gate().screenByExactSigns(said));
+    }
+
+    /// Whether a session of that id may be alive, as far as this process can tell at once. Does not throw.
+    public boolean mayKnow(SessionId id) {
+        return glance(id, clock.instant()) != null || sessions.isShared();
     }
 
     /// Whether a live session of that id exists; false if the store does not answer.

@@ -52,6 +52,9 @@ public final class Landmarks {
     /// The flows about a phone or computer that somebody may be watching.
     static final Set<String> ABOUT_BEING_WATCHED = Set.of("watched-device", "tech-abuse");
 
+    /// The flows in which nobody is ever told to wait.
+    private static final Set<String> ABOUT_DANGER = Set.of("danger", "suicide", "serious-harm", "child");
+
     /// Every one of them: no route in the content need lead there.
     public static final List<NodeId> ALL = List.of(
             MENU, HELP, PLAIN_MENU, THIRD_MISS, NOT_UNDERSTOOD, DID_YOU_MEAN, ALSO, NOTHING_MORE, SAID_ALREADY, STOPPED, CLEARED, FIRST_TEXT, DANGER_NOW,
@@ -61,6 +64,11 @@ public final class Landmarks {
             LANGUAGE, OTHER_LANGUAGE, WHICH_PLACE, ASSUMED_PLACE, OUTSIDE, OUTSIDE_NOTE);
 
     private Landmarks() {}
+
+    /// Whether a reply of those nodes is about danger or serious harm.
+    static boolean areAboutDanger(List<NodeId> shown) {
+        return shown.stream().anyMatch(node -> ABOUT_DANGER.contains(node.flow()));
+    }
 
     /// Fails at start-up, not in the night, if content misses one of them.
     ///

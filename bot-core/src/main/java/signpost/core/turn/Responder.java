@@ -39,7 +39,7 @@ public final class Responder {
     }
 
     /// One turn from start to end.
-    Reply during(Supplier<Reply> turn) {
+    <T> T during(Supplier<T> turn) {
         return recognizer.during(turn);
     }
 

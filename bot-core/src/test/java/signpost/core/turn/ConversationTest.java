@@ -380,6 +380,11 @@ class ConversationTest {
         }
 
         @Override
+        public Optional<Session> glance(SessionId id, Instant now) {
+            return store.find(id, now);
+        }
+
+        @Override
         public void save(Session session) {
             store.save(session);
         }

@@ -20,6 +20,13 @@ final class ErrorRoutes implements RouteGroup {
 
     private void refused(HttpResponseException refusal, Context ctx) {
         answer(ctx, refusal.getStatus());
+        if (refusal instanceof RefusedException later) {
+            ctx.header("Retry-After", String.valueOf(later.seconds()));
+            var page = LastAnswer.of(ctx);
+            if (page != null && !page.contentType().equals(ErrorAnswer.CONTENT_TYPE)) { // somebody without JavaScript reads no JSON
+                ctx.contentType(page.contentType()).result(page.body());
+            }
+        }
         var allowed = refusal.getDetails().get("availableMethods");
         if (refusal.getStatus() == 405 && allowed != null) {
             ctx.header("Allow", allowed);

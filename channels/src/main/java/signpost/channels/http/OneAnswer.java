@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 public final class OneAnswer<K, A> {
     private static final int MOST = 100_000;
 
-    private final Cache<K, CompletableFuture<A>> answers;
+    private final Cache<K, CompletableFuture<Optional<A>>> answers;
 
     /// @param ticker what time is told by; not moved by changes of the clock
     /// @param kept   how long an answer is given again
@@ -27,18 +28,22 @@ public final class OneAnswer<K, A> {
 
     /// The answer of that key.
     ///
-    /// @param work   done by the first to come with the key
+    /// @param work   done by the first to come with the key; empty if it was not taken up, which is not remembered
     /// @param broken the answer, for everybody, if the work fails
-    public A to(K key, Supplier<A> work, A broken) {
-        var mine = new CompletableFuture<A>();
+    public Optional<A> to(K key, Supplier<Optional<A>> work, A broken) {
+        var mine = new CompletableFuture<Optional<A>>();
         var theirs = answers.asMap().putIfAbsent(key, mine);
         if (theirs != null) {
             return theirs.join();
         }
         try {
-            mine.complete(work.get());
+            var done = work.get();
+            if (done.isEmpty()) {
+                answers.asMap().remove(key, mine);
+            }
+            mine.complete(done);
         } finally {
-            mine.complete(broken);
+            mine.complete(Optional.of(broken));
         }
         return mine.join();
     }

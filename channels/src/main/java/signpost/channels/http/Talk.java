@@ -1,15 +1,26 @@
 package signpost.channels.http;
 
+import java.util.Optional;
 import signpost.core.message.Channel;
 import signpost.core.message.Reply;
 import signpost.core.message.Utterance;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Conversation;
 import signpost.core.turn.Turn;
+import signpost.core.turn.Turnstile;
 
 /// What the channels ask of a conversation. None of it throws.
 public interface Talk {
-    Reply turn(Turn turn);
+    /// Answers whatever else is going on.
+    default Reply turn(Turn turn) {
+        return turn(turn, Turnstile.OPEN).orElseGet(() -> lastResort(turn.channel()));
+    }
+
+    /// Answers unless it is an ordinary turn that the turnstile does not let in; empty then.
+    Optional<Reply> turn(Turn turn, Turnstile turnstile);
+
+    /// Whether a session of that id may be alive, as far as can be told without waiting for anything.
+    boolean mayKnow(SessionId id);
 
     /// Whether a live session of that id exists.
     boolean knows(SessionId id);
@@ -27,8 +38,13 @@ public interface Talk {
     static Talk with(Conversation conversation) {
         return new Talk() {
             @Override
-            public Reply turn(Turn turn) {
-                return conversation.turn(turn);
+            public Optional<Reply> turn(Turn turn, Turnstile turnstile) {
+                return conversation.turn(turn, turnstile);
+            }
+
+            @Override
+            public boolean mayKnow(SessionId id) {
+                return conversation.mayKnow(id);
             }
 
             @Override

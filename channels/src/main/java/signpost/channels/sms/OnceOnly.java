@@ -1,6 +1,7 @@
 package signpost.channels.sms;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Optional;
 import java.util.function.Supplier;
 import signpost.channels.http.OneAnswer;
 
@@ -27,7 +28,7 @@ final class OnceOnly {
 
     /// The answer to a message, worked out once.
     String answer(String message, Supplier<String> work) {
-        return underWay.to(message, () -> first(message, work), broken);
+        return underWay.to(message, () -> Optional.of(first(message, work)), broken).orElse(broken);
     }
 
     private String first(String message, Supplier<String> work) {

@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.time.Instant;
+import signpost.channels.http.Admission;
 import signpost.channels.http.Counters;
 import signpost.channels.http.LastAnswer;
 import signpost.channels.http.Loopback;
@@ -12,7 +13,6 @@ import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.Talk;
 import signpost.core.message.Channel;
-import signpost.core.message.Reply;
 import signpost.core.message.Signal;
 import signpost.core.message.Utterance;
 import signpost.core.session.SessionId;
@@ -26,14 +26,17 @@ public final class SmsRoutes implements RouteGroup {
     private final Counters counters;
     private final SmsRenderer renderer = new SmsRenderer();
     private final LastAnswer last;
+    private final String broken;
     private final OnceOnly once;
 
     /// How this installation takes text messages.
     ///
-    /// @param seen    which messages have come before
-    /// @param sandbox whether unsigned posts from this machine are taken
-    /// @param ticker  what copies of a message are timed by
-    public record Settings(Carrier carrier, SenderPseudonym pseudonym, SeenMessages seen, boolean sandbox, Ticker ticker) {}
+    /// @param seen      which messages have come before
+    /// @param admission how much is answered, of one number and altogether
+    /// @param sandbox   whether unsigned posts from this machine are taken
+    /// @param ticker    what copies of a message are timed by
+    public record Settings(
+            Carrier carrier, SenderPseudonym pseudonym, SeenMessages seen, Admission admission, boolean sandbox, Ticker ticker) {}
 
     public SmsRoutes(Settings settings, Talk talk, RequestClock clock, Counters counters) {
         this.settings = settings;
@@ -42,7 +45,7 @@ public final class SmsRoutes implements RouteGroup {
         this.counters = counters;
         var carrier = settings.carrier();
         // Writing this one also loads what the first answer takes: a thousand classes for TwiML.
-        var broken = renderer.part(talk.lastResort(Channel.SMS)).map(carrier::lastAnswer).orElseGet(carrier::nothing);
+        this.broken = renderer.part(talk.lastResort(Channel.SMS)).map(carrier::lastAnswer).orElseGet(carrier::nothing);
         this.last = new LastAnswer(carrier.contentType(), broken);
         this.once = new OnceOnly(settings.seen(), settings.ticker(), carrier.nothing(), broken);
     }
@@ -78,9 +81,15 @@ public final class SmsRoutes implements RouteGroup {
         if (isSettled(text, session, at)) {
             return carrier.nothing();
         }
-        return renderer.part(turn(text, session, at))
-                .map(part -> carrier.answer(text, part))
-                .orElseGet(carrier::nothing);
+        var ticket = settings.admission().text(session);
+        return talk.turn(turn(text, session, at), ticket)
+                .map(reply -> renderer.part(reply).map(part -> carrier.answer(text, part)).orElseGet(carrier::nothing))
+                .orElseGet(() -> refused(ticket, session));
+    }
+
+    /// A carrier reads no words out of an error, so a text that is not taken up is answered like one whose answer broke: with 999 and where to get help (SAFE-14).
+    private String refused(Admission.Ticket ticket, SessionId session) {
+        return ticket.isOverTheLimit() && !settings.admission().mayTell(session) ? settings.carrier().nothing() : broken;
     }
 
     /// Whether the carrier's own answer is the whole of it (SAFE-31), which it never is where a sign of danger is in the words (SAFE-10).
@@ -91,7 +100,7 @@ public final class SmsRoutes implements RouteGroup {
             return false;
         }
         var aside = new SessionId(session.value() + "-aside");
-        var reply = turn(text, aside, at);
+        var reply = talk.turn(turn(text, aside, at));
         talk.forget(aside);
         if (reply.context().signal() != Signal.NONE) {
             return false;
@@ -102,7 +111,7 @@ public final class SmsRoutes implements RouteGroup {
         return true;
     }
 
-    private Reply turn(InboundText text, SessionId session, Instant at) {
-        return talk.turn(new Turn(session, Channel.SMS, new Utterance.Typed(text.words()), null, at));
+    private static Turn turn(InboundText text, SessionId session, Instant at) {
+        return new Turn(session, Channel.SMS, new Utterance.Typed(text.words()), null, at);
     }
 }

@@ -84,6 +84,11 @@ public final class SharedSessionStore implements SessionStore {
         return own(id, now);
     }
 
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
     private Optional<Session> own(SessionId id, Instant now) {
         return copies.find(id, now).filter(session -> {
             var good = owed.containsKey(id) || !isOld(session, now);

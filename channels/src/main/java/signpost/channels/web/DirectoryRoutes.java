@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import signpost.channels.http.Admission;
 import signpost.channels.http.ErrorAnswer;
 import signpost.channels.http.Json;
 import signpost.channels.http.RequestClock;
@@ -22,12 +23,14 @@ public final class DirectoryRoutes implements RouteGroup {
     private static final Set<String> KNOWN = Set.of("area", "grade", "child", "adult", "agreed");
 
     private final Supplier<PathwayAnswers> answers;
+    private final Admission admission;
     private final RequestClock clock;
     private final WebRenderer renderer = new WebRenderer();
 
     /// @param answers gives the current ones; asked once a request
-    public DirectoryRoutes(Supplier<PathwayAnswers> answers, RequestClock clock) {
+    public DirectoryRoutes(Supplier<PathwayAnswers> answers, Admission admission, RequestClock clock) {
         this.answers = answers;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -69,7 +72,8 @@ public final class DirectoryRoutes implements RouteGroup {
             return;
         }
         var situation = new Situation(area.get(), grade.get(), flag(ctx, "child"), flag(ctx, "adult"), flag(ctx, "agreed"));
-        Json.send(ctx, wire(answers.get().answer(situation, clock.now(ctx))));
+        var at = clock.now(ctx);
+        Json.send(ctx, admission.browser(ctx).admit(() -> wire(answers.get().answer(situation, at))));
     }
 
     private Routes wire(PathwayAnswers.Answer answer) {

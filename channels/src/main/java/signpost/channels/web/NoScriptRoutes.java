@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Map;
+import signpost.channels.http.Admission;
 import signpost.channels.http.Form;
 import signpost.channels.http.LastAnswer;
 import signpost.channels.http.RequestBody;
@@ -20,14 +21,16 @@ public final class NoScriptRoutes implements RouteGroup {
     private static final String HTML = "text/html;charset=utf-8";
 
     private final WebSessions sessions;
+    private final Admission admission;
     private final RequestClock clock;
     private final URI exit;
     private final Template template;
     private final HtmlRenderer renderer = new HtmlRenderer();
     private final LastAnswer last;
 
-    public NoScriptRoutes(WebSessions sessions, RequestClock clock, URI exit) {
+    public NoScriptRoutes(WebSessions sessions, Admission admission, RequestClock clock, URI exit) {
         this.sessions = sessions;
+        this.admission = admission;
         this.clock = clock;
         this.exit = exit;
         this.template = new Template(new WebFiles(exit).page("chat-template.html"));
@@ -49,7 +52,8 @@ public final class NoScriptRoutes implements RouteGroup {
         var form = RequestBody.form(ctx);
         var sent = new WebSessions.Sent(form.first("session"), form.first("attempt"), said(form), null, clock.now(ctx));
         last.standBy(ctx);
-        var answered = sessions.turn(sent);
+        var ticket = admission.browser(ctx);
+        var answered = sessions.turn(sent, ticket).orElseThrow(ticket::refusal);
         ctx.html(page(answered.token(), answered.reply()));
     }
 

@@ -3,6 +3,7 @@ package signpost.channels.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
+import signpost.channels.http.Admission;
 import signpost.channels.http.ErrorAnswer;
 import signpost.channels.http.Json;
 import signpost.channels.http.LastAnswer;
@@ -18,12 +19,14 @@ public final class WebChatRoutes implements RouteGroup {
     private static final String ATTEMPT = "Idempotency-Key";
 
     private final WebSessions sessions;
+    private final Admission admission;
     private final RequestClock clock;
     private final WebRenderer renderer = new WebRenderer();
     private final LastAnswer last;
 
-    public WebChatRoutes(WebSessions sessions, RequestClock clock) {
+    public WebChatRoutes(WebSessions sessions, Admission admission, RequestClock clock) {
         this.sessions = sessions;
+        this.admission = admission;
         this.clock = clock;
         this.last = new LastAnswer(
                 ErrorAnswer.CONTENT_TYPE, Json.write(renderer.render(sessions.freshToken(), sessions.lastResort())));
@@ -40,7 +43,8 @@ public final class WebChatRoutes implements RouteGroup {
         var request = Json.read(RequestBody.json(ctx), TurnRequest.class);
         var sent = new WebSessions.Sent(request.session(), ctx.header(ATTEMPT), request.said(), request.declared(), clock.now(ctx));
         last.standBy(ctx);
-        var answered = sessions.turn(sent);
+        var ticket = admission.browser(ctx);
+        var answered = sessions.turn(sent, ticket).orElseThrow(ticket::refusal);
         Json.send(ctx, renderer.render(answered.token(), answered.reply()));
     }
 

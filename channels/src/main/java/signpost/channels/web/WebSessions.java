@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import signpost.channels.http.OneAnswer;
@@ -17,6 +18,7 @@ import signpost.core.message.Reply;
 import signpost.core.message.Utterance;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Turn;
+import signpost.core.turn.Turnstile;
 
 /// The conversations of browsers, each named by its token.
 ///
@@ -65,19 +67,22 @@ public final class WebSessions {
     private record Attempt(SessionId session, String signature) {}
 
     /// Answers what was sent. Does not throw.
-    Answered turn(Sent sent) {
-        // whoever is in danger waits for no store: a genuine token is enough (SAFE-14)
-        var known = tokens.read(sent.token()).filter(named -> talk.isUrgent(sent.said()) || talk.knows(named));
+    ///
+    /// @param turnstile where ordinary turns may be turned away
+    /// @return empty if it was; nothing has happened then
+    Optional<Answered> turn(Sent sent, Turnstile turnstile) {
+        // whoever is in danger waits for no store: what this node can tell is enough (SAFE-14, SAFE-40)
+        var known = tokens.read(sent.token()).filter(named -> talk.isUrgent(sent.said()) ? talk.mayKnow(named) : talk.knows(named));
         var id = known.orElseGet(tokens::fresh);
         var turn = new Turn(id, Channel.WEB, sent.said(), known.isPresent() ? null : sent.audience(), sent.at());
         var attempt = sent.attempt();
         var reply = known.isEmpty() || attempt == null || !ATTEMPT.matcher(attempt).matches()
-                ? talk.turn(turn)
-                : answers.to(new Attempt(id, signature(attempt, sent.said())), () -> talk.turn(turn), lastResort());
+                ? talk.turn(turn, turnstile)
+                : answers.to(new Attempt(id, signature(attempt, sent.said())), () -> talk.turn(turn, turnstile), lastResort());
         if (left.getIfPresent(id) != null) { // while the turn was under way, which would have begun the session anew (SAFE-24)
             talk.forget(id);
         }
-        return new Answered(tokens.token(id), reply);
+        return reply.map(said -> new Answered(tokens.token(id), said));
     }
 
     /// Other words under the same attempt are another turn: somebody went back in the browser and said something else.

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import signpost.channels.http.Admission;
 import signpost.channels.http.Counters;
 import signpost.channels.http.Json;
 import signpost.channels.http.RequestBody;
 import signpost.channels.http.RequestClock;
+import signpost.channels.http.TrustedProxies;
 import signpost.channels.testing.FakeTalk;
 import signpost.channels.testing.Samples;
 import signpost.channels.testing.SignedText;
@@ -95,6 +97,7 @@ class SecondCarrierTest {
                 new JsonCarrier(),
                 new SenderPseudonym(TestServer.KEY),
                 new InMemorySeenMessages(Ticker.systemTicker()),
+                new Admission(new Admission.Senders(TrustedProxies.none(), TestServer.KEY, Ticker.systemTicker()), counters),
                 false,
                 Ticker.systemTicker());
         var clock = new RequestClock(InstantSource.fixed(Instant.EPOCH), false);

@@ -3,6 +3,7 @@ package signpost.channels.testing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import signpost.core.message.Utterance;
 import signpost.core.safety.LastResort;
 import signpost.core.session.SessionId;
 import signpost.core.turn.Turn;
+import signpost.core.turn.Turnstile;
 
 /// A conversation that answers what it is told to, and remembers what it was asked.
 public final class FakeTalk implements Talk {
@@ -22,6 +24,8 @@ public final class FakeTalk implements Talk {
     private final Set<SessionId> known = new HashSet<>();
     private final Set<SessionId> forgotten = new HashSet<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private boolean knowsAnybody;
     private @Nullable Utterance urgent;
     private Function<Turn, Reply> answers = turn -> Samples.reply(new Message.Text("An answer."));
 
@@ -32,6 +36,8 @@ public final class FakeTalk implements Talk {
         forgotten.clear();
         count.set(0);
         urgent = null;
+        asked.set(0);
+        knowsAnybody = false;
         answers = turn -> Samples.reply(new Message.Text("An answer."));
     }
 
@@ -41,7 +47,21 @@ public final class FakeTalk implements Talk {
     }
 
     @Override
-    public Reply turn(Turn turn) {
+    public Optional<Reply> turn(Turn turn, Turnstile turnstile) {
+        if (isUrgent(turn.said())) {
+            return Optional.of(answer(turn));
+        }
+        if (!turnstile.enter()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(answer(turn));
+        } finally {
+            turnstile.leave();
+        }
+    }
+
+    private Reply answer(Turn turn) {
         synchronized (this) {
             turns.add(turn);
             known.add(turn.session());
@@ -52,7 +72,24 @@ public final class FakeTalk implements Talk {
 
     @Override
     public synchronized boolean knows(SessionId id) {
+        asked.incrementAndGet();
         return known.contains(id);
+    }
+
+    @Override
+    public synchronized boolean mayKnow(SessionId id) {
+        return knowsAnybody || known.contains(id);
+    }
+
+    /// As behind a store that other nodes share: any session may live there.
+    public synchronized FakeTalk mayKnowAnybody() {
+        knowsAnybody = true;
+        return this;
+    }
+
+    /// How often it was asked whether a session lives.
+    public int asked() {
+        return asked.get();
     }
 
     @Override

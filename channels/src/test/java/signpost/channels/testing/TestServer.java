@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import signpost.channels.http.Admission;
+import signpost.channels.http.Bulkhead;
 import signpost.channels.http.Counters;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.HttpSettings;
@@ -14,6 +16,7 @@ import signpost.channels.http.Readiness;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.RouteGroup;
 import signpost.channels.http.SecretKey;
+import signpost.channels.http.TrustedProxies;
 import signpost.channels.sms.InMemorySeenMessages;
 import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
@@ -45,9 +48,14 @@ public final class TestServer implements AutoCloseable {
     private final HttpServer server;
     public final Browser browser;
 
+    /// Whose word about an address is believed, and how much is done at once.
+    public record Load(TrustedProxies proxies, Bulkhead.Size size) {
+        static final Load USUAL = new Load(TrustedProxies.none(), Bulkhead.Size.ofThisMachine());
+    }
+
     /// What differs from test to test.
     public record Setup(
-            Set<String> embedOrigins, String publicUrl, TwilioAccount account, boolean sandbox, boolean testClock, Ticker ticker) {
+            Set<String> embedOrigins, String publicUrl, TwilioAccount account, boolean sandbox, boolean testClock, Ticker ticker, Load load) {
         public static Setup usual() {
             return new Setup(
                     Set.of(),
@@ -55,31 +63,36 @@ public final class TestServer implements AutoCloseable {
                     new TwilioAccount(TOKEN, null, Set.of()),
                     false,
                     false,
-                    Ticker.systemTicker());
+                    Ticker.systemTicker(),
+                    Load.USUAL);
         }
 
         public Setup embeddedBy(String... origins) {
-            return new Setup(Set.of(origins), publicUrl, account, sandbox, testClock, ticker);
+            return new Setup(Set.of(origins), publicUrl, account, sandbox, testClock, ticker, load);
         }
 
         public Setup at(String url) {
-            return new Setup(embedOrigins, url, account, sandbox, testClock, ticker);
+            return new Setup(embedOrigins, url, account, sandbox, testClock, ticker, load);
         }
 
         public Setup account(TwilioAccount other) {
-            return new Setup(embedOrigins, publicUrl, other, sandbox, testClock, ticker);
+            return new Setup(embedOrigins, publicUrl, other, sandbox, testClock, ticker, load);
         }
 
         public Setup inSandbox() {
-            return new Setup(embedOrigins, publicUrl, account, true, testClock, ticker);
+            return new Setup(embedOrigins, publicUrl, account, true, testClock, ticker, load);
         }
 
         public Setup onTestClock() {
-            return new Setup(embedOrigins, publicUrl, account, sandbox, true, ticker);
+            return new Setup(embedOrigins, publicUrl, account, sandbox, true, ticker, load);
         }
 
         public Setup ticking(Ticker other) {
-            return new Setup(embedOrigins, publicUrl, account, sandbox, testClock, other);
+            return new Setup(embedOrigins, publicUrl, account, sandbox, testClock, other, load);
+        }
+
+        public Setup under(Load other) {
+            return new Setup(embedOrigins, publicUrl, account, sandbox, testClock, ticker, other);
         }
     }
 
@@ -89,16 +102,18 @@ public final class TestServer implements AutoCloseable {
         var sheet = new ProfessionalsPage.Sheet(answers, TestServer::place, Samples.questions());
         var sessions = new WebSessions(talk, KEY, setup.ticker());
         var pseudonym = new SenderPseudonym(KEY);
+        var senders = new Admission.Senders(setup.load().proxies(), KEY, setup.ticker());
+        var admission = new Admission(senders, setup.load().size(), counters);
         var carrier = new TwilioCarrier(setup.account(), PUBLIC_URL);
         var seen = new InMemorySeenMessages(setup.ticker());
-        var sms = new SmsRoutes.Settings(carrier, pseudonym, seen, setup.sandbox(), setup.ticker());
+        var sms = new SmsRoutes.Settings(carrier, pseudonym, seen, admission, setup.sandbox(), setup.ticker());
         var groups = new ArrayList<>(List.of(
                 new StaticPages(EXIT, null),
-                new WebChatRoutes(sessions, clock),
-                new NoScriptRoutes(sessions, clock, EXIT),
+                new WebChatRoutes(sessions, admission, clock),
+                new NoScriptRoutes(sessions, admission, clock, EXIT),
                 new ProfessionalsPage(() -> sheet, clock, EXIT),
                 new JargonPage(Samples::jargon, EXIT),
-                new DirectoryRoutes(sheet::answers, clock),
+                new DirectoryRoutes(sheet::answers, admission, clock),
                 new SmsRoutes(sms, talk, clock, counters)));
         if (setup.sandbox()) {
             groups.add(new SmsSandbox(talk, pseudonym, clock));

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import signpost.channels.http.Admission;
 import signpost.channels.http.Counters;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.HttpSettings;
 import signpost.channels.http.Readiness;
 import signpost.channels.http.RequestClock;
 import signpost.channels.http.Talk;
+import signpost.channels.http.TrustedProxies;
 import signpost.channels.sms.InMemorySeenMessages;
 import signpost.channels.sms.SenderPseudonym;
 import signpost.channels.sms.SmsRoutes;
@@ -33,6 +35,7 @@ public final class TextServer implements AutoCloseable {
                 new TwilioCarrier(account, PUBLIC_URL),
                 new SenderPseudonym(TestServer.KEY),
                 new InMemorySeenMessages(ticker),
+                new Admission(new Admission.Senders(TrustedProxies.none(), TestServer.KEY, ticker), counters),
                 false,
                 ticker);
         var routes = new SmsRoutes(settings, talk, new RequestClock(clock, false), counters);

@@ -21,6 +21,7 @@ import signpost.channels.testing.FakeTalk;
 import signpost.channels.testing.Samples;
 import signpost.core.message.Message;
 import signpost.core.message.Utterance;
+import signpost.core.turn.Turnstile;
 
 class WebSessionsTest {
     private final AtomicLong nanos = new AtomicLong();
@@ -35,7 +36,7 @@ class WebSessionsTest {
     }
 
     private WebSessions.Answered say(String with, @Nullable String attempt, String words) {
-        return sessions.turn(new WebSessions.Sent(with, attempt, new Utterance.Typed(words), null, Samples.FRIDAY_NOON));
+        return sessions.turn(new WebSessions.Sent(with, attempt, new Utterance.Typed(words), null, Samples.FRIDAY_NOON), Turnstile.OPEN).orElseThrow();
     }
 
     @Test
@@ -77,7 +78,7 @@ class WebSessionsTest {
     @Test
     void otherWordsUnderTheSameNameAreAnotherTurn() {
         var first = say(token, "a1", "medium");
-        var picked = sessions.turn(new WebSessions.Sent(token, "a1", new Utterance.Picked("medium"), null, Samples.FRIDAY_NOON));
+        var picked = sessions.turn(new WebSessions.Sent(token, "a1", new Utterance.Picked("medium"), null, Samples.FRIDAY_NOON), Turnstile.OPEN).orElseThrow();
 
         assertThat(say(token, "a1", "high").reply()).isNotEqualTo(first.reply());
         assertThat(picked.reply()).isNotEqualTo(first.reply());
@@ -135,15 +136,25 @@ class WebSessionsTest {
 
     @Test
     @Tag("SAFE-14")
-    void whoeverIsInDangerIsAnsweredWithoutALookWhetherTheSessionLives() {
+    void whoeverIsInDangerIsAnsweredWithoutAskingAStoreWhetherTheSessionLives() {
+        var danger = new Utterance.Typed("he is breaking in");
         talk.reset();
-        talk.urgent(new Utterance.Typed("he is breaking in"));
+        talk.urgent(danger);
+        talk.mayKnowAnybody();
 
         assertThat(say(token, null, "he is breaking in").token()).isEqualTo(token);
         assertThat(say("forged", null, "he is breaking in").token()).isNotEqualTo("forged");
+        assertThat(talk.asked()).as("looks into the store").isZero();
+    }
 
+    @Test
+    @Tag("SAFE-40")
+    void aSessionThatIsGoneIsNotBegunAgainUnderItsId() {
         talk.reset();
-        assertThat(say(token, null, "hello").token()).as("a session that is gone").isNotEqualTo(token);
+        talk.urgent(new Utterance.Typed("he is breaking in"));
+
+        assertThat(say(token, null, "hello").token()).isNotEqualTo(token);
+        assertThat(say(token, null, "he is breaking in").token()).isNotEqualTo(token);
     }
 
     @Test

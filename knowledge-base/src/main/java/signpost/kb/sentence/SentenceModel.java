@@ -12,12 +12,11 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The model in memory. Safe for many threads; a text costs one core a few milliseconds.
 ///
-/// As many texts at once as there are cores; who would have to wait longer than a moment gets no vector and goes on without.
+/// As many texts at once as there are cores; the others wait. Where people wait for an answer, [EncoderInTime] stands before it.
 public final class SentenceModel implements SentenceEncoder, AutoCloseable {
     private static final String NATIVE_PATH = "onnxruntime.native.path";
 
@@ -28,8 +27,6 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
 
     /// Pieces of a text that are read. More would bring little and cost much: the time grows faster than the length.
     private static final int MOST_PIECES = 128;
-
-    private static final int PATIENCE_MS = 40;
 
     /// A model that fails as often as this, one time after the other, is not asked again.
     private static final int MOST_FAILURES = 3;
@@ -79,7 +76,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
 
     @Override
     public float @Nullable [] encode(String text) {
-        if (closed || failures >= MOST_FAILURES || !acquired()) {
+        if (closed || failures >= MOST_FAILURES || isInterrupted()) {
             return null;
         }
         try {
@@ -94,12 +91,14 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
         }
     }
 
-    private boolean acquired() {
+    /// Takes a core, if only after a wait.
+    private boolean isInterrupted() {
         try {
-            return cores.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            cores.acquire();
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
+            return true;
         }
     }
 

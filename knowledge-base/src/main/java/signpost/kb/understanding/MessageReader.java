@@ -108,7 +108,7 @@ final class MessageReader {
         if (heads == null) {
             return byWords;
         }
-        var vector = encoder.encode(text);
+        var vector = seen().vector(encoder, text);
         return vector == null ? byWords : byWords.and(heads.read(vector), heads.vote(vector, byWords.intents()));
     }
 
@@ -116,6 +116,14 @@ final class MessageReader {
     private static final class Seen {
         private final Map<String, Reading> byWords = new HashMap<>();
         private final Map<String, Reading> fully = new HashMap<>();
+        private boolean gaveUp;
+
+        /// A model that had no time once in a turn is not waited for again in it.
+        float @Nullable [] vector(SentenceEncoder encoder, String text) {
+            var vector = gaveUp ? null : encoder.encode(text);
+            gaveUp = vector == null;
+            return vector;
+        }
 
         Reading byWords(String text, Supplier<Reading> reading) {
             return once(byWords, text, reading);
