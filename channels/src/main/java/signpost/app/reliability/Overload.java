@@ -31,10 +31,10 @@ final class Overload implements Row {
             var address = node.child().address();
             var traffic = new Traffic(node.child(), false);
             var length = shorter(trial.extent().load(), Duration.ofMinutes(1));
-            var most = Load.run(address, new Pace.Closed(CONNECTIONS), traffic.withDanger(), length.dividedBy(2)).all().perSecond();
-            var outcome = Load.run(address, new Pace.Open(TIMES * most, CROWD), traffic.withDanger(), length);
+            var most = Load.run(address, new Pace.Closed(CONNECTIONS), traffic.crowd(), length.dividedBy(2)).all().perSecond();
+            var outcome = Load.run(address, new Pace.Open(TIMES * most, CROWD), traffic.crowd(), length);
             trial.say().accept(Tallies.lines(outcome));
-            var after = Load.run(address, new Pace.Open(trial.extent().rate(), CONNECTIONS), traffic.withDanger(), length.dividedBy(4)).all();
+            var after = Load.run(address, new Pace.Open(trial.extent().rate(), CONNECTIONS), traffic.crowd(), length.dividedBy(4)).all();
             return findings(most, outcome, after.failed());
         }
     }

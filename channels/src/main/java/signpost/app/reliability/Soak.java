@@ -16,6 +16,9 @@ final class Soak implements Row {
     private static final double PER_SECOND = 40;
     private static final int CONNECTIONS = 32;
     private static final int PARTS = 6;
+
+    /// As many as the program keeps.
+    private static final double MOST_SESSIONS = 100_000;
     private static final double MEGA = 1024 * 1024;
 
     @Override
@@ -29,10 +32,10 @@ final class Soak implements Row {
     }
 
     /// How the process stands at the end of a part.
-    private record Standing(OptionalLong resident, OptionalLong threads, long failed) {
+    private record Standing(OptionalLong resident, OptionalLong threads, long sessions, long failed) {
         @Override
         public String toString() {
-            return "%.1f MB, %d threads, %d errors".formatted(resident.orElse(0) / MEGA, threads.orElse(0), failed);
+            return "%.1f MB, %d threads, %d sessions, %d errors".formatted((double) resident.orElse(0) / MEGA, threads.orElse(0), sessions, failed);
         }
     }
 
@@ -51,8 +54,9 @@ final class Soak implements Row {
                     Finding.exactly("errors", stood.stream().mapToLong(Standing::failed).sum(), 0),
                     Finding.told("after the first part", first.toString()),
                     Finding.told("at the end", last.toString()),
-                    Finding.within("memory at the end, as a share of the first part", (double) last.resident.orElse(0) / first.resident.orElse(1), 1.1),
-                    Finding.within("threads more than after the first part", last.threads.orElse(0) - first.threads.orElse(0), 0),
+                    Finding.within("memory at the end, as a share of the first part", (double) last.resident.orElse(0) / (double) first.resident.orElse(1), 1.1),
+                    Finding.within("threads more than after the first part", (double) (last.threads.orElse(0) - first.threads.orElse(0)), 0),
+                    Finding.within("sessions at the end", (double) last.sessions, MOST_SESSIONS),
                     Finding.exactly("turns that broke", node.metric("signpost_turn_failures_total"), 0));
         }
     }
@@ -61,7 +65,7 @@ final class Soak implements Row {
         var pace = new Pace.Open(PER_SECOND, CONNECTIONS);
         var failed = Load.run(node.child().address(), pace, new Traffic(node.child(), false).usual(), part).all().failed();
         collect(node.child().pid());
-        return new Standing(node.child().resident(), node.child().threads(), failed);
+        return new Standing(node.child().resident(), node.child().threads(), node.metric("signpost_sessions"), failed);
     }
 
     /// Has the garbage of the process collected, where the JDK is whole.

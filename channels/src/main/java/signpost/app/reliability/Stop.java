@@ -54,7 +54,7 @@ final class Stop implements Row {
                 Finding.exactly("requests that failed", stops.stream().mapToLong(Stopped::failed).sum(), 0),
                 Finding.exactly("ends with another value than 0 or 143", stops.stream().filter(stop -> !isOrderly(stop.exit)).count(), 0),
                 Finding.exactly("ends that were not announced", stops.stream().filter(stop -> !stop.announced).count(), 0),
-                Finding.within("the slowest stop, s", stops.stream().mapToLong(stop -> stop.took.toMillis()).max().orElse(0) / 1e3, LONGEST.toSeconds()));
+                Finding.within("the slowest stop, s", stops.stream().mapToDouble(stop -> stop.took.toMillis() / 1e3).max().orElse(0), (double) LONGEST.toSeconds()));
     }
 
     private static boolean isOrderly(OptionalLong exit) {

@@ -86,6 +86,6 @@ final class StoreAway implements Row {
         }
         return List.of(
                 Finding.exactly("after " + fault + ": left alone", node.metric("signpost_store_degraded"), 0),
-                Finding.within("after " + fault + ": used again, s", (System.nanoTime() - begun) / 1e9, LONGEST_RETURN.toSeconds()));
+                Finding.within("after " + fault + ": used again, s", (System.nanoTime() - begun) / 1e9, (double) LONGEST_RETURN.toSeconds()));
     }
 }

@@ -67,7 +67,12 @@ final class Traffic {
         return Mix.of(List.of(new Share(web(), 21), new Share(free(), 7), new Share(text(), 8), new Share(routes(), 4)));
     }
 
-    /// The same, with a sign of danger as every tenth of the turns of the web.
+    /// Without texts, and with a sign of danger in every tenth turn.
+    Mix crowd() {
+        return Mix.of(List.of(new Share(web(), 20), new Share(free(), 7), new Share(danger(), 3), new Share(routes(), 4)));
+    }
+
+    /// The usual one, with a sign of danger as every tenth of the turns of the web.
     Mix withDanger() {
         return Mix.of(List.of(new Share(web(), 18), new Share(free(), 7), new Share(danger(), 3), new Share(text(), 8), new Share(routes(), 4)));
     }

@@ -31,6 +31,9 @@ public final class HttpServer {
     static final Duration IDLE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration SHUTDOWN_IDLE_TIMEOUT = Duration.ofMillis(250);
     static final long LEAST_BYTES_A_SECOND = 200;
+
+    /// Connections that the kernel holds until they are taken. With its usual fifty a burst of a hundred waits a second, until it is knocked again.
+    private static final int ACCEPT_QUEUE = 1_024;
     private static final int HEADER_BYTES = 8 * 1024;
 
     private final HttpSettings settings;
@@ -135,6 +138,7 @@ public final class HttpServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT.toMillis());
         return connector;
     }
