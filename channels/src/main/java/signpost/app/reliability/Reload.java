@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import signpost.app.load.Load;
 import signpost.app.load.Outcome;
 import signpost.app.load.Pace;
@@ -35,22 +34,21 @@ final class Reload implements Row {
         var content = Content.in(trial.folder().resolve("content"));
         try (var node = Node.ready(trial, content.setting())) {
             Steady.warm(node, trial);
-            var length = trial.isShort() ? BETWEEN.multipliedBy(BAD + 1) : trial.extent().load();
-            var quiet = trial.isShort() ? null : load(node, trial, length.dividedBy(2));
+            var quiet = load(node, trial, trial.extent().load().dividedBy(2));
             var over = new AtomicBoolean();
             var changing = Thread.ofPlatform().daemon().start(() -> change(content, over));
             Outcome busy;
             try {
-                busy = load(node, trial, length);
+                busy = load(node, trial, trial.extent().load());
             } finally {
                 over.set(true);
                 changing.join();
             }
-            return findings(node, quiet, busy);
+            return findings(node, quiet.all().millis(0.99), busy);
         }
     }
 
-    private static List<Finding> findings(Node node, @Nullable Outcome quiet, Outcome busy) throws IOException {
+    private static List<Finding> findings(Node node, double quiet, Outcome busy) throws IOException {
         var p99 = busy.all().millis(0.99);
         return List.of(
                 Finding.exactly("errors", busy.all().failed(), 0),
@@ -58,9 +56,7 @@ final class Reload implements Row {
                 Finding.atLeast("bad states refused", node.metric("signpost_content_reloads_total{outcome=\"invalid\"}"), 1),
                 Finding.exactly("turns that broke", node.metric("signpost_turn_failures_total"), 0),
                 Finding.told("p99, ms", "%.1f".formatted(p99)),
-                quiet == null
-                        ? Finding.told("p99 beside quiet", "not measured")
-                        : Finding.within("p99 beside quiet", p99 / quiet.all().millis(0.99), 2));
+                Finding.within("p99 beside quiet", p99 / quiet, 2));
     }
 
     private static Outcome load(Node node, Trial trial, Duration length) throws IOException {

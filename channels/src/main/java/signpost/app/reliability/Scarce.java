@@ -41,7 +41,9 @@ final class Scarce implements Row {
         var findings = new ArrayList<Finding>();
         if (canRun("unshare", "-rm", "true")) {
             findings.addAll(withDisk("full disk", NO_SPACE, trial));
-            findings.addAll(withDisk("disk that cannot be written", READ_ONLY, trial));
+            if (!trial.isShort()) {
+                findings.addAll(withDisk("disk that cannot be written", READ_ONLY, trial));
+            }
             findings.addAll(withdrawnOnAFullDisk(trial));
         } else {
             findings.add(Finding.skipped("full disk", "no file system can be mounted here (unshare -rm)"));
@@ -131,7 +133,7 @@ final class Scarce implements Row {
                     Finding.holds(FILES + " open files: help while " + IDLE + " connections say nothing", helped, "asked until answered"),
                     Finding.within(FILES + " open files: until somebody in danger is answered, s", waited.toMillis() / 1e3, 5),
                     Finding.holds(FILES + " open files: new content is taken all the same", taken, "looked until it was"),
-                    Finding.exactly(FILES + " open files: lines in the log that say so", log.lines().filter(line -> line.contains("connections are open")).count(), 1),
+                    Finding.atLeast(FILES + " open files: lines in the log that say so", log.lines().filter(line -> line.contains("connections are open")).count(), 1),
                     Finding.holds(FILES + " open files: help afterwards", node.helps(), "asked once"));
         } finally {
             for (var socket : idle) {

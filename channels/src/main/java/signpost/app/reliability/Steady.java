@@ -1,6 +1,7 @@
 package signpost.app.reliability;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import signpost.app.load.Load;
@@ -9,6 +10,7 @@ import signpost.app.load.Pace;
 /// REL-1: a day that is fifty times as busy as the busiest hour of England.
 final class Steady implements Row {
     private static final int CONNECTIONS = 64;
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     @Override
     public String id() {
@@ -43,6 +45,6 @@ final class Steady implements Row {
         if (!trial.isShort()) {
             node.child().awaitWarm(Trial.LONGEST_START);
         }
-        Load.run(node.child().address(), new Pace.Open(trial.extent().rate(), 8), new Traffic(node.child(), false).usual(), trial.extent().load().dividedBy(10));
+        Load.run(node.child().address(), new Pace.Open(trial.extent().rate(), 8), new Traffic(node.child(), false).usual(), trial.isShort() ? Duration.ofMillis(500) : WARM_UP);
     }
 }

@@ -63,6 +63,7 @@ final class Stop implements Row {
 
     private static Stopped stopped(Trial trial) throws IOException, InterruptedException {
         try (var node = Node.ready(trial, Map.of())) {
+            Steady.warm(node, trial);
             var pace = new Pace.Open(trial.extent().rate(), CONNECTIONS);
             var traffic = new Traffic(node.child(), true).usual();
             var loading = CompletableFuture.supplyAsync(() -> load(node, pace, traffic));
