@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.ManagementServer;
 import signpost.channels.http.PortInUseException;
@@ -46,29 +45,31 @@ final class ServeCommand implements Command {
         var server = assembly.server(serving);
         var management = ManagementServer.start(config.managementPort(), assembly.counters()::print);
         var stopped = new CountDownLatch(1);
-        var running = new AtomicReference<HttpServer>();
+        var listening = new AtomicBoolean();
         var tending = tending(assembly);
         // Before anybody is taken: who is told to stop in the first second has people as well.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Optional.ofNullable(running.get()).ifPresent(started -> started.stop(DRAIN_PAUSE));
+            if (listening.get()) {
+                server.stop(DRAIN_PAUSE);
+            }
             management.ifPresent(ManagementServer::stop);
             tending.run();
             assembly.memory().close();
             stopped.countDown();
         }));
-        start(server, running);
+        start(server, listening);
         var url = assembly.publicUrl(new Assembly.Serving(serving.host(), server.port(), false, false));
         say(terminal, url, serving, assembly.carriers(serving));
         await(stopped);
         return 0;
     }
 
-    private static void start(HttpServer server, AtomicReference<HttpServer> running) {
-        running.set(server);
+    private static void start(HttpServer server, AtomicBoolean listening) {
+        listening.set(true);
         try {
             server.start();
         } catch (PortInUseException taken) {
-            running.set(null);
+            listening.set(false);
             throw taken;
         }
     }

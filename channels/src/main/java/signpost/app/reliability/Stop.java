@@ -19,7 +19,7 @@ import signpost.app.load.Pace;
 /// REL-6: told to stop in the middle of load.
 ///
 /// The client is what stands behind a proxy that keeps no connections: each request comes over one of its own. A connection that nobody takes was never a request: the
-/// proxy asks the other node. Everything else that is not a right answer is a failure.
+/// proxy asks the other node. One that is reset before the program has taken it is counted by itself. Everything else that is not a right answer is a failure.
 final class Stop implements Row {
     private static final int CONNECTIONS = 64;
     private static final Duration BEFORE = Duration.ofMillis(700);
@@ -39,8 +39,10 @@ final class Stop implements Row {
     /// One stop.
     ///
     /// @param failed    requests that were taken and not answered rightly
+    /// @param reset     connections that the kernel had taken for the program and the program had not: its queue goes with the listening socket. There are none unless
+    ///                  the machine is so busy that the program does not come to take them
     /// @param announced whether `/readyz` said 503 before the doors closed
-    private record Stopped(long answered, long failed, String how, OptionalLong exit, boolean announced, Duration took) {}
+    private record Stopped(long answered, long failed, long reset, String how, OptionalLong exit, boolean announced, Duration took) {}
 
     @Override
     public List<Finding> run(Trial trial) throws IOException, InterruptedException {
@@ -52,6 +54,7 @@ final class Stop implements Row {
         return List.of(
                 Finding.atLeast("requests answered", stops.stream().mapToLong(Stopped::answered).sum(), stops.size()),
                 Finding.exactly("requests that failed", stops.stream().mapToLong(Stopped::failed).sum(), 0),
+                Finding.within("connections reset before they were taken", stops.stream().mapToDouble(Stopped::reset).sum(), 0),
                 Finding.exactly("ends with another value than 0 or 143", stops.stream().filter(stop -> !isOrderly(stop.exit)).count(), 0),
                 Finding.exactly("ends that were not announced", stops.stream().filter(stop -> !stop.announced).count(), 0),
                 Finding.within("the slowest stop, s", stops.stream().mapToDouble(stop -> stop.took.toMillis() / 1e3).max().orElse(0), (double) LONGEST.toSeconds()));
@@ -75,7 +78,8 @@ final class Stop implements Row {
             var took = Duration.ofNanos(System.nanoTime() - begun);
             var all = loading.join().all();
             var refused = all.failures().getOrDefault(Failure.REFUSED, 0L);
-            return new Stopped(all.answered(), all.failed() - refused, all.failures().toString(), exit, announced, took);
+            var reset = all.failures().getOrDefault(Failure.RESET, 0L);
+            return new Stopped(all.answered(), all.failed() - refused - reset, reset, all.failures().toString(), exit, announced, took);
         }
     }
 

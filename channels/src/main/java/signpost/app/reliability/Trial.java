@@ -23,7 +23,7 @@ public record Trial(Program program, Path folder, Extent extent, Consumer<String
     /// @param times how often something is done to the program
     public record Extent(Duration load, Duration soak, double rate, int times) {
         /// In seconds, for the tests.
-        public static final Extent SHORT = new Extent(Duration.ofSeconds(2), Duration.ofSeconds(2), 25, 1);
+        public static final Extent SHORT = new Extent(Duration.ofSeconds(2), Duration.ofSeconds(2), 10, 1);
 
         /// For the bench.
         public static final Extent USUAL = new Extent(Duration.ofMinutes(1), Duration.ofMinutes(5), 100, 5);
