@@ -23,6 +23,7 @@ public final class StoreServer implements AutoCloseable {
         this.port = port;
         this.folder = folder;
         this.process = run();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /// Starts one and waits until it answers.
