@@ -124,6 +124,11 @@ final class Assembly {
         var requests = new RequestClock(clock, serving.testClock());
         var groups = new ArrayList<>(web(requests));
         groups.addAll(sms(requests, serving));
+        return server(serving, groups);
+    }
+
+    /// The same with other routes: for measuring what the server itself costs.
+    HttpServer server(Serving serving, List<RouteGroup> groups) {
         var settings = new HttpSettings(
                 serving.host(), serving.port(), publicUrl(serving), config.web().exitUrl(), config.web().embedOrigins());
         return new HttpServer(settings, counters, this::readiness, groups);

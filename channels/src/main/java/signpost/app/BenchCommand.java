@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 /// `bench`: the benchmarks, one by name; without a name it lists them.
 final class BenchCommand implements Command {
     private final TreeMap<String, Bench> benches;
+    private final Bench target;
 
     BenchCommand(Map<String, String> environment, InstantSource clock) {
+        this.target = new TargetBench(environment, clock);
         this.benches = new TreeMap<>(Map.of(
-                "http", new HttpBench(environment, clock),
+                "http", new HttpBench(environment),
+                "start", new StartBench(environment),
+                "memory", new MemoryBench(environment),
                 "reliability", new ReliabilityBench(),
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
@@ -28,7 +32,8 @@ final class BenchCommand implements Command {
             terminal.out().print(known());
             return 0;
         }
-        var bench = benches.get(args.getFirst());
+        var name = args.getFirst();
+        var bench = name.equals(TargetBench.NAME) ? target : benches.get(name);
         if (bench == null) {
             throw new UsageException("There is no such benchmark. There are:" + System.lineSeparator() + known().stripTrailing());
         }

@@ -38,6 +38,7 @@ final class ReliabilityBench implements Bench {
         if (minutes > 0) {
             extent = extent.soaking(Duration.ofMinutes(minutes));
         }
+        Figures.sayIfBusy(terminal);
         var missed = new ArrayList<String>();
         for (var row : rows(arguments.words())) {
             if (!isMet(row, extent, terminal)) {

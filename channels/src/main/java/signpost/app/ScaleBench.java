@@ -32,6 +32,7 @@ final class ScaleBench implements Bench {
     private static final int LIMIT = 4;
     private static final double MEGA = 1024 * 1024;
     private static final double MICRO = 1e3;
+    private static final List<Double> BARS = List.of(1.0, 1.6, 4.0);
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -63,6 +64,12 @@ final class ScaleBench implements Bench {
         var times = times(ready, queries(real, clock.instant()));
         for (var i = 0; i < ready.size(); i++) {
             print(ready.get(i), ready.getFirst(), times.get(i), times.getFirst(), terminal);
+        }
+        for (var i = 1; i < ready.size(); i++) {
+            var ratio = times.get(i) / times.getFirst();
+            terminal.out().printf(
+                    "search among %d times the services: %.2f times the time, %s%n",
+                    SIZES.get(i) / SIZES.getFirst(), ratio, Figures.atMost(ratio, BARS.get(i)));
         }
         terminal.out().printf("heap limit %.0f MB%n", Runtime.getRuntime().maxMemory() / MEGA);
     }

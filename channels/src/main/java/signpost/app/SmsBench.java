@@ -1,6 +1,5 @@
 package signpost.app;
 
-import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ final class SmsBench implements Bench {
     private static final String TURNS = "turns";
     private static final String STARTS = "starts";
     private static final String SEGMENTS = "segments";
-
-    /// Runnable programs for each processor, above which times say little.
-    private static final double BUSY = 0.5;
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -43,32 +39,12 @@ final class SmsBench implements Bench {
             new SmsSegmentBench(environment, clock).run(terminal);
         }
         if (all || options.contains(TURNS)) {
-            sayIfBusy(terminal);
+            Figures.sayIfBusy(terminal);
             new SmsTurnBench(environment, clock).run(terminal);
         }
         if (all || options.contains(STARTS)) {
-            sayIfBusy(terminal);
+            Figures.sayIfBusy(terminal);
             new SmsStartBench(environment).run(terminal);
         }
-    }
-
-    private static void sayIfBusy(Terminal terminal) {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        var load = system.getSystemLoadAverage();
-        if (load > BUSY * system.getAvailableProcessors()) {
-            terminal.out().printf(
-                    "This machine is busy: load %.1f on %d processors. Ratios hold better than times; for times, run it again alone.%n",
-                    load, system.getAvailableProcessors());
-        }
-    }
-
-    /// The middle value.
-    static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
-    }
-
-    /// How a bar that is not to be passed stands.
-    static String verdict(double value, double bar) {
-        return value <= bar ? "within the bar of " + bar : "OVER the bar of " + bar;
     }
 }

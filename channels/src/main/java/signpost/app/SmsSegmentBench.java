@@ -47,7 +47,7 @@ final class SmsSegmentBench {
                 segments.conversations().stream().mapToInt(Integer::intValue).max().orElse(0));
         terminal.out().printf(
                 "  first replies %.2f segments, later replies %.2f (%s)%n",
-                mean(segments.firsts()), mean(segments.laters()), SmsBench.verdict(mean(segments.laters()), BAR));
+                mean(segments.firsts()), mean(segments.laters()), Figures.atMost(mean(segments.laters()), BAR));
         terminal.out().printf("  one segment %.0f %%, two %.0f %%, more %d%n", share(all, 1), share(all, 2),
                 all.stream().filter(count -> count > SmsRenderer.MOST_SEGMENTS).count());
     }

@@ -57,11 +57,11 @@ final class SmsStartBench {
         var worst = firsts.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         terminal.out().printf(
                 "first webhook after a start: median %.3f s, worst %.3f s of %d, %s s; %.1f times the second one%n",
-                SmsBench.median(firsts),
+                Figures.median(firsts),
                 worst,
                 starts.size(),
-                SmsBench.verdict(worst, BAR),
-                SmsBench.median(starts.stream().map(start -> start.first() / start.second()).toList()));
+                Figures.atMost(worst, BAR),
+                Figures.median(starts.stream().map(start -> start.first() / start.second()).toList()));
         terminal.out().flush();
     }
 

@@ -95,12 +95,12 @@ final class SmsTurnBench {
         byKind.forEach((kind, times) -> terminal.out().printf(
                 "%-17s webhook : web %.2f (webhook %.2f ms)%n",
                 kind,
-                SmsBench.median(times.stream().map(Times::ratio).toList()),
-                SmsBench.median(times.stream().map(t -> t.text() / 1e6 / TURNS).toList())));
-        var ratio = SmsBench.median(whole);
+                Figures.median(times.stream().map(Times::ratio).toList()),
+                Figures.median(times.stream().map(t -> t.text() / 1e6 / TURNS).toList())));
+        var ratio = Figures.median(whole);
         terminal.out().printf(
                 "%-17s webhook : web %.2f, %s; median of %d windows of %d turns a kind and way%n",
-                "together", ratio, SmsBench.verdict(ratio, BAR), WINDOWS, TURNS);
+                "together", ratio, Figures.atMost(ratio, BAR), WINDOWS, TURNS);
         terminal.out().flush();
     }
 

@@ -91,7 +91,18 @@ public final class ReplyGuard {
     }
 
     private Stream<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(r -> digits(r.group()));
+        return hasNumber(text) ? NUMBER.matcher(text).results().map(r -> digits(r.group())) : Stream.empty();
+    }
+
+    /// Whether there are digits enough for a number: most texts are spared the pattern.
+    private static boolean hasNumber(String text) {
+        var digits = 0;
+        for (var i = 0; i < text.length() && digits < SHORTEST; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits++;
+            }
+        }
+        return digits == SHORTEST;
     }
 
     /// The digits of a run; of "0808 2000 247 24" those of the number on record, since the rest is a word of its own.

@@ -48,10 +48,20 @@ final class FactReader {
     ///
     /// @param text   as typed
     /// @param place  what the place finder made of it
-    /// @param before what was known: a bare "high" is a grade only to somebody who was talking about grades
+    /// @param before what was known
     Slots read(String text, PlaceAnswer place, Slots before) {
         var plain = PlainWords.of(text);
-        var atWork = VoiceReader.isProfessional(plain);
+        return read(plain, VoiceReader.Cues.in(plain), place, before);
+    }
+
+    /// The same for a message whose cues have been found.
+    ///
+    /// @param plain  the message in plain form
+    /// @param cues   of the same message
+    /// @param place  what the place finder made of it
+    /// @param before what was known: a bare "high" is a grade only to somebody who was talking about grades
+    Slots read(String plain, VoiceReader.Cues cues, PlaceAnswer place, Slots before) {
+        var atWork = cues.professional();
         var professional = atWork || before.audience() == Audience.PROFESSIONAL;
         var slots = area(place);
         if (atWork) {
@@ -63,7 +73,7 @@ final class FactReader {
             slots = slots.with(Slot.ADULT, "yes");
         }
         slots = agreed(plain).map(into(slots, Slot.AGREED)).orElse(slots);
-        if (VoiceReader.isChild(plain) && !professional) {
+        if (cues.child() && !professional) {
             slots = slots.with(Slot.SPEAKER, "child");
         }
         return harm(plain).map(into(slots, Slot.HARM)).orElse(slots);

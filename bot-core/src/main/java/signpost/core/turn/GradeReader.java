@@ -77,7 +77,7 @@ final class GradeReader {
 
     /// The number of ticks that the message says were made; -1 if it says none.
     static int ticks(String plain) {
-        if (THRESHOLD.matcher(plain).find()) {
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9') || THRESHOLD.matcher(plain).find()) {
             return -1;
         }
         return TICKS.stream()

@@ -86,18 +86,20 @@ final class Listener {
     /// @param offered the choices of the last reply, in order
     Hearing hear(String text, Slots before, List<Choice> offered) {
         var used = text.substring(0, text.offsetByCodePoints(0, Math.min(USED, text.codePointCount(0, text.length()))));
-        if (PlainWords.of(used).isEmpty()) {
+        var plain = PlainWords.of(used);
+        if (plain.isEmpty()) {
             return Hearing.SILENCE;
         }
+        var cues = VoiceReader.Cues.in(plain);
         var place = places.find(used);
         return new Hearing(
                 Command.of(used),
-                facts.read(used, place, before).with(language(used)),
+                facts.read(plain, cues, place, before).with(language(used)),
                 place,
                 Urgency.mostUrgentFirst(recognizer.recognize(used)),
                 named(used, place),
-                voice(used),
-                picked(PlainWords.of(used), offered));
+                voice(used, plain, cues),
+                picked(plain, offered));
     }
 
     private Slots language(String used) {
@@ -109,9 +111,8 @@ final class Listener {
     }
 
     /// The exact cues first: they are few and certain. What was learnt is asked where they leave a doubt.
-    private Voice voice(String used) {
-        var plain = PlainWords.of(used);
-        var exact = VoiceReader.voice(plain);
+    private Voice voice(String used, String plain, VoiceReader.Cues cues) {
+        var exact = VoiceReader.voice(plain, cues);
         return switch (exact) {
             case YOUNG, GROWN -> exact;
             case PERHAPS_YOUNG, UNKNOWN -> recognizer.soundsYoung(used) ? VoiceReader.likelyYoung(plain) : exact;

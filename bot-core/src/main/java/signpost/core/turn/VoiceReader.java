@@ -108,15 +108,33 @@ final class VoiceReader {
                 || (PERHAPS_AT_WORK.matcher(plain).find() && !OWN_LIFE.matcher(plain).find());
     }
 
+    /// What the exact cues of a message say, found once: they are patterns that go over the whole of it.
+    ///
+    /// @param professional whether a professional speaks
+    /// @param child        whether a child does
+    record Cues(boolean professional, boolean child) {
+        static Cues in(String plain) {
+            var professional = isProfessional(plain);
+            return new Cues(
+                    professional, CHILD.matcher(plain).find() || (SMALL_CHILD.matcher(plain).find() && !professional && !GROWN.matcher(plain).find()));
+        }
+    }
+
     /// Whose voice the exact cues tell of. An age or a school year of one's own outweighs what an adult would say: a mother may be sixteen.
+    ///
     static Voice voice(String plain) {
-        if (isProfessional(plain)) {
+        return voice(plain, Cues.in(plain));
+    }
+
+    /// @param cues of the same text
+    static Voice voice(String plain, Cues cues) {
+        if (cues.professional()) {
             return Voice.GROWN;
         }
-        if (isChild(plain)) {
+        if (cues.child()) {
             return Voice.YOUNG;
         }
-        if (isGrown(plain)) {
+        if (GROWN.matcher(plain).find()) {
             return Voice.GROWN;
         }
         return soundsYoung(plain) ? Voice.PERHAPS_YOUNG : Voice.UNKNOWN;
@@ -127,17 +145,12 @@ final class VoiceReader {
         return CHILDS_WORLD.matcher(plain).find() ? Voice.YOUNG : Voice.PERHAPS_YOUNG;
     }
 
-    /// Whether only an adult would say that, of children or of a life of their own.
-    static boolean isGrown(String plain) {
-        return isProfessional(plain) || GROWN.matcher(plain).find();
-    }
-
     /// Whether the words could be a child's.
     static boolean soundsYoung(String plain) {
         return YOUNG.matcher(plain).find();
     }
 
     static boolean isChild(String plain) {
-        return CHILD.matcher(plain).find() || (SMALL_CHILD.matcher(plain).find() && !isGrown(plain));
+        return Cues.in(plain).child();
     }
 }

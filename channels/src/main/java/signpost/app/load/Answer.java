@@ -151,6 +151,11 @@ public final class Answer {
         return new String(body, from, to - from, StandardCharsets.UTF_8);
     }
 
+    /// The first bytes of the body as text; all if there are fewer.
+    public String start(int most) {
+        return new String(body, from, Math.min(most, to - from), StandardCharsets.UTF_8);
+    }
+
     /// Whether the body has these characters, ASCII alone; cheaper than [#body()].
     public boolean holds(String ascii) {
         for (var start = from; start + ascii.length() <= to; start++) {

@@ -3,10 +3,11 @@ package signpost.kb.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /// Names of one or more words, and the things they stand for. Where two things share a name, the first one keeps it.
 final class NameTable<T> {
@@ -14,7 +15,13 @@ final class NameTable<T> {
     private static final int LONG_WORD = 6;
 
     private final Map<String, T> byName = new HashMap<>();
-    private final List<List<String>> longNames = new ArrayList<>();
+
+    /// The first words of all names: most words of a message begin none.
+    private final Set<String> firstWords = new HashSet<>();
+
+    /// Names of [#LONG_NAME] words or more by their first letter, in the order they were added. A slip leaves the first letter as it is.
+    private final Map<Character, List<List<String>>> longNames = new HashMap<>();
+
     private int longest;
 
     /// A name in a text.
@@ -27,8 +34,10 @@ final class NameTable<T> {
         var words = Words.of(name);
         if (!words.isEmpty()) {
             byName.putIfAbsent(String.join(" ", words), thing);
-            if (words.size() >= LONG_NAME && !longNames.contains(words)) {
-                longNames.add(words);
+            firstWords.add(words.getFirst());
+            var alike = longNames.computeIfAbsent(words.getFirst().charAt(0), letter -> new ArrayList<>());
+            if (words.size() >= LONG_NAME && !alike.contains(words)) {
+                alike.add(words);
             }
             longest = Math.max(longest, words.size());
         }
@@ -46,10 +55,12 @@ final class NameTable<T> {
     }
 
     private Optional<Found<T>> startingAt(List<String> words, int from) {
-        for (var to = Math.min(words.size(), from + longest); to > from; to--) {
-            var thing = byName.get(String.join(" ", words.subList(from, to)));
-            if (thing != null) {
-                return Optional.of(new Found<>(thing, from, to));
+        if (firstWords.contains(words.get(from))) {
+            for (var to = Math.min(words.size(), from + longest); to > from; to--) {
+                var thing = byName.get(String.join(" ", words.subList(from, to)));
+                if (thing != null) {
+                    return Optional.of(new Found<>(thing, from, to));
+                }
             }
         }
         return slipStartingAt(words, from);
@@ -57,19 +68,26 @@ final class NameTable<T> {
 
     /// A name of three words or more with a slip in long words of it: "independant violence adviser". In short names a slip may be another name.
     private Optional<Found<T>> slipStartingAt(List<String> words, int from) {
-        for (var name : longNames) {
-            var to = from + name.size();
-            if (to <= words.size() && isNearly(name, words.subList(from, to))) {
-                return Optional.ofNullable(byName.get(String.join(" ", name))).map(thing -> new Found<>(thing, from, to));
+        for (var name : longNames.getOrDefault(words.get(from).charAt(0), List.of())) {
+            if (isNearly(name, words, from)) {
+                return Optional.ofNullable(byName.get(String.join(" ", name))).map(thing -> new Found<>(thing, from, from + name.size()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNearly(List<String> name, List<String> words) {
-        return IntStream.range(0, name.size())
-                .allMatch(i -> name.get(i).equals(words.get(i))
-                        || (name.get(i).length() >= LONG_WORD && OneLetter.wrong(name.get(i), words.get(i))));
+    private static boolean isNearly(List<String> name, List<String> words, int from) {
+        if (from + name.size() > words.size()) {
+            return false;
+        }
+        for (var i = 0; i < name.size(); i++) {
+            var right = name.get(i);
+            var written = words.get(from + i);
+            if (!right.equals(written) && (right.length() < LONG_WORD || !OneLetter.wrong(right, written))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Collection<String> names() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import signpost.core.intent.Glossary;
 import signpost.core.intent.JargonTerm;
 
@@ -16,8 +17,13 @@ public final class TermGlossary implements Glossary {
     private static final int FUZZY_FROM_LETTERS = 5;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}.*\\p{Lu}");
 
+    private static final Pattern PROPER_WORD = Pattern.compile("[ -]\\p{Lu}\\p{Ll}");
+
     private final NameTable<JargonTerm> names = new NameTable<>();
     private final Map<String, JargonTerm> byId = new LinkedHashMap<>();
+
+    /// The names in which a letter may be wrong, by their first one, which may not; sorted.
+    private final Map<Character, List<String>> fuzzy;
 
     /// @param terms in the order of the content; where two share a name, the first keeps it, but a term's own name beats another's spelling
     public TermGlossary(List<JargonTerm> terms) {
@@ -25,6 +31,10 @@ public final class TermGlossary implements Glossary {
         terms.forEach(term -> names.add(term.term(), term));
         terms.stream().filter(TermGlossary::isAcronym).forEach(term -> names.add(term.expansion(), term));
         terms.forEach(term -> term.also().forEach(name -> names.add(MeaningQuestion.stripped(name), term)));
+        this.fuzzy = names.names().stream()
+                .filter(name -> name.length() >= FUZZY_FROM_LETTERS)
+                .sorted()
+                .collect(Collectors.groupingBy(name -> name.charAt(0)));
     }
 
     @Override
@@ -51,7 +61,7 @@ public final class TermGlossary implements Glossary {
     }
 
     private static boolean isAcronym(JargonTerm term) {
-        return ACRONYM.matcher(term.term().replaceAll("[ -]\\p{Lu}\\p{Ll}", "")).find();
+        return ACRONYM.matcher(PROPER_WORD.matcher(term.term()).replaceAll("")).find();
     }
 
     /// "Operation Encompass" is the name of something, "Safety plan" a thing that people want.
@@ -71,13 +81,15 @@ public final class TermGlossary implements Glossary {
     }
 
     private Optional<JargonTerm> near(String word) {
-        return word.length() < FUZZY_FROM_LETTERS
-                ? Optional.empty()
-                : names.names().stream()
-                        .filter(name -> name.length() >= FUZZY_FROM_LETTERS && OneLetter.wrong(name, word))
-                        .sorted()
-                        .findFirst()
-                        .flatMap(names::named);
+        if (word.length() < FUZZY_FROM_LETTERS) {
+            return Optional.empty();
+        }
+        for (var name : fuzzy.getOrDefault(word.charAt(0), List.of())) {
+            if (OneLetter.wrong(name, word)) {
+                return names.named(name);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package signpost.kb.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,32 @@ final class Letters {
 
     /// The words of a text, lower case, with all their accents; what holds no letter is left out.
     static List<String> words(String text) {
+        return isPlain(text) ? plainWords(text) : anyWords(text);
+    }
+
+    /// By hand: nearly every message is plain and read several times.
+    private static List<String> plainWords(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        var letters = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                letters += Character.isLetter(c) ? 1 : 0;
+                word.append(Character.toLowerCase(c));
+            } else if (c != '\'' && c != '`' && c != '-') {
+                if (letters > 0) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                letters = 0;
+            }
+        }
+        return words;
+    }
+
+    /// The same for a text in any letters.
+    static List<String> anyWords(String text) {
         var joined = JOINING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(BETWEEN.split(Normalizer.normalize(joined, Normalizer.Form.NFC)))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))

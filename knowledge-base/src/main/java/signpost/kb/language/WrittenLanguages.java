@@ -1,5 +1,7 @@
 package signpost.kb.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,13 @@ public final class WrittenLanguages implements Languages {
 
     private final Map<String, Language> byCode = new LinkedHashMap<>();
 
+    /// By the words of the name that its speakers give it.
+    private final Map<List<String>, List<Language>> byOwnName = new HashMap<>();
+
     /// @param languages those of the content, each code once
     public WrittenLanguages(List<Language> languages) {
         languages.forEach(language -> byCode.put(language.code(), language));
+        languages.forEach(language -> byOwnName.computeIfAbsent(bareWords(language.ownName()), name -> new ArrayList<>()).add(language));
     }
 
     @Override
@@ -37,11 +43,12 @@ public final class WrittenLanguages implements Languages {
 
     /// Who writes nothing but the own name of a language asks for it.
     private LanguageAnswer named(String text) {
-        var words = Letters.words(text).stream().map(Letters::bare).toList();
-        var named = byCode.values().stream()
-                .filter(language -> Letters.words(language.ownName()).stream().map(Letters::bare).toList().equals(words))
-                .toList();
-        return named.isEmpty() ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
+        var named = byOwnName.get(bareWords(text));
+        return named == null ? new LanguageAnswer.NotTold() : new LanguageAnswer.OneOf(named);
+    }
+
+    private static List<String> bareWords(String text) {
+        return Letters.words(text).stream().map(Letters::bare).toList();
     }
 
     @Override
