@@ -17,6 +17,7 @@ final class BenchCommand implements Command {
                 "http", new HttpBench(environment),
                 "start", new StartBench(environment),
                 "memory", new MemoryBench(environment),
+                "reliability", new ReliabilityBench(),
                 "reload", new ReloadBench(clock),
                 "scale", new ScaleBench(environment, clock),
                 "sms", new SmsBench(environment, clock),
@@ -42,7 +43,7 @@ final class BenchCommand implements Command {
 
     private String known() {
         return benches.entrySet().stream()
-                .map(bench -> "%-10s %s%n".formatted(bench.getKey(), bench.getValue().about()))
+                .map(bench -> "%-12s %s%n".formatted(bench.getKey(), bench.getValue().about()))
                 .collect(Collectors.joining());
     }
 }

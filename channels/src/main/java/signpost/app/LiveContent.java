@@ -29,6 +29,7 @@ final class LiveContent implements Supplier<Generation> {
     static final String LOG_NAME = "signpost.content";
     private static final Logger LOG = LoggerFactory.getLogger(LOG_NAME);
     private static final int LONGEST_REASON = 400;
+    private static final int MOST_READS = 20;
 
 
     private final ContentSource source;
@@ -76,8 +77,19 @@ final class LiveContent implements Supplier<Generation> {
         return content;
     }
 
+    /// Whoever switches content while the program starts is waited for: what was read must be of one state.
+    private ContentFiles atRest() {
+        for (var tries = 1; ; tries++) {
+            var before = source.fingerprint();
+            var files = source.read();
+            if (tries == MOST_READS || source.fingerprint().equals(before)) {
+                return files;
+            }
+        }
+    }
+
     private ContentBundle first() {
-        var loader = ContentLoader.of(source.read());
+        var loader = ContentLoader.of(atRest());
         return source.isBuiltIn() ? loader.loadUnchecked() : loader.load(today());
     }
 

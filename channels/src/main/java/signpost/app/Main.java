@@ -51,6 +51,8 @@ public final class Main {
                 the benchmarks
             ./signpost bench understanding [--messages FILE] [--without-nlp-js]
                 held-out messages: what is found, false alarms, and other recognisers beside it; nlp.js takes minutes
+            ./signpost bench reliability [ROW...] [--long] [--minutes N]
+                what is promised of load, faults and scarcity, on processes of its own; the soak (REL-4) only if it is named
             ./signpost bench understanding --cross-validation
                 the phrases of each author, fitted on the others; takes a minute
             ./signpost test

@@ -26,6 +26,7 @@ sealed interface Memory extends AutoCloseable {
     /// @param key    makes the names under which a shared store keeps things
     static Memory of(AppConfig.@Nullable Shared shared, SecretKey key, InstantSource clock, Counters counters) {
         var own = new InMemorySessionStore(clock, MOST_SESSIONS);
+        counters.gauge("signpost_sessions", own::size);
         var seen = new InMemorySeenMessages(Ticker.systemTicker());
         if (shared == null) {
             return new Own(own, seen);

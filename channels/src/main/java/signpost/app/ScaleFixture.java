@@ -13,7 +13,7 @@ import signpost.kb.content.ContentBundle;
 
 /// Made-up services for [ScaleBench], as the files of a content folder: the real content with so many services more. The same seed gives the
 /// same files. The numbers are those set aside for drama.
-final class ScaleFixture {
+public final class ScaleFixture {
     /// As many as an organisation of the real content may have.
     private static final int IN_A_FILE = 5;
 
@@ -43,7 +43,7 @@ final class ScaleFixture {
     }
 
     /// Fills an empty folder.
-    static void write(Path folder, ContentBundle real, int services) throws IOException {
+    public static void write(Path folder, ContentBundle real, int services) throws IOException {
         for (var name : real.files().names()) {
             var file = folder.resolve(name);
             Files.createDirectories(file.getParent());

@@ -10,8 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import signpost.channels.http.HttpServer;
 import signpost.channels.http.ManagementServer;
+import signpost.channels.http.PortInUseException;
 import signpost.channels.sms.Carrier;
 
 /// `serve`: starts everything, says where, and runs until it is told to stop.
@@ -40,12 +42,36 @@ final class ServeCommand implements Command {
                 arguments.has("--test-clock"));
         var config = AppConfig.read(environment);
         var assembly = Assembly.of(config, clock);
-        var server = assembly.server(serving).start();
+        var server = assembly.server(serving);
         var management = ManagementServer.start(config.managementPort(), assembly.counters()::print);
+        var stopped = new CountDownLatch(1);
+        var listening = new AtomicBoolean();
+        var tending = tending(assembly);
+        // Before anybody is taken: who is told to stop in the first second has people as well.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (listening.get()) {
+                server.stop(DRAIN_PAUSE);
+            }
+            management.ifPresent(ManagementServer::stop);
+            tending.run();
+            assembly.memory().close();
+            stopped.countDown();
+        }));
+        start(server, listening);
         var url = assembly.publicUrl(new Assembly.Serving(serving.host(), server.port(), false, false));
         say(terminal, url, serving, assembly.carriers(serving));
-        untilStopped(assembly, server, () -> management.ifPresent(ManagementServer::stop));
+        await(stopped);
         return 0;
+    }
+
+    private static void start(HttpServer server, AtomicBoolean listening) {
+        listening.set(true);
+        try {
+            server.start();
+        } catch (PortInUseException taken) {
+            listening.set(false);
+            throw taken;
+        }
     }
 
     private static void say(Terminal terminal, URI url, Assembly.Serving serving, List<Carrier> carriers) {
@@ -76,20 +102,20 @@ final class ServeCommand implements Command {
         }
     }
 
-    private void untilStopped(Assembly assembly, HttpServer server, Runnable alsoStop) {
-        var stopped = new CountDownLatch(1);
+    /// Begins what is done while it runs.
+    ///
+    /// @return ends it
+    private Runnable tending(Assembly assembly) {
         assembly.counters().add(UNSWEPT, 0);
-        var sweeping = daemon("session-sweeper")
-                .scheduleAtFixedRate(() -> sweep(assembly), 1, 1, TimeUnit.MINUTES);
+        var sweeping = daemon("session-sweeper").scheduleAtFixedRate(() -> sweep(assembly), 1, 1, TimeUnit.MINUTES);
         var watching = daemon("content-watch").scheduleWithFixedDelay(assembly.content()::look, 1, 1, TimeUnit.SECONDS);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop(DRAIN_PAUSE);
-            alsoStop.run();
+        return () -> {
             sweeping.cancel(true);
             watching.cancel(true);
-            assembly.memory().close();
-            stopped.countDown();
-        }));
+        };
+    }
+
+    private static void await(CountDownLatch stopped) {
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

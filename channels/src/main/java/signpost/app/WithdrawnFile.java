@@ -23,12 +23,19 @@ record WithdrawnFile(Path path) {
     }
 
     /// Changes it in one step: whoever reads meanwhile sees the old file or the new one, never half of one.
+    ///
+    /// @throws UsageException if it cannot be written, such as on a full disk: then nothing has changed
     Withdrawals change(UnaryOperator<Withdrawals> change) throws IOException {
         var changed = change.apply(read());
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        var written = Files.writeString(
-                path.resolveSibling("." + Withdrawals.FILE + ".new"), changed.tsv(), StandardCharsets.UTF_8);
-        Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        var beside = path.resolveSibling("." + Withdrawals.FILE + ".new");
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(beside, changed.tsv(), StandardCharsets.UTF_8);
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException full) {
+            Files.deleteIfExists(beside);
+            throw new UsageException(path + " cannot be written, so nothing has changed: " + full.getMessage());
+        }
         return changed;
     }
 }

@@ -2,9 +2,13 @@ package signpost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +25,7 @@ import signpost.channels.http.HttpServer;
 import signpost.channels.http.Json;
 import signpost.channels.testing.Browser;
 import signpost.core.testing.FakeClock;
+import signpost.kb.content.Withdrawals;
 
 /// The clock of the computer is set while people talk, by hours and by years, on a computer that stands anywhere.
 @Tag("REL-15")
@@ -32,7 +37,7 @@ class ClockStepsTest {
     @TempDir
     private static Path folder;
 
-    private static ContentCopy copy;
+    private static Path list;
     private static Assembly assembly;
     private static HttpServer server;
     private static Browser browser;
@@ -40,8 +45,8 @@ class ClockStepsTest {
     @BeforeAll
     static void start() {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-        copy = ContentCopy.in(folder);
-        assembly = Assembly.of(AppConfig.read(Map.of("SIGNPOST_CONTENT", folder.toString(), "SIGNPOST_MODEL", "off")), CLOCK);
+        list = folder.resolve(Withdrawals.FILE);
+        assembly = Assembly.of(AppConfig.read(Map.of("SIGNPOST_MODEL", "off")), CLOCK, new EmbeddedContent(list));
         server = assembly.server(new Assembly.Serving("127.0.0.1", 0, true, false)).start();
         browser = new Browser(server.port());
     }
@@ -119,7 +124,7 @@ class ClockStepsTest {
     @ValueSource(strings = {"-PT1H", "P1D"})
     @Tag("SAFE-35")
     void aTextThatComesAgainAfterAStepHasOneEffect(String step) {
-        var number = Math.floorMod(step.hashCode(), 1_000_000);
+        var number = step.length() * 100 + step.charAt(0);
         var first = text(number, "who do i call in margate");
         assertThat(first).contains("<Message>");
 
@@ -131,15 +136,17 @@ class ClockStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"P1D", "-P20000D"})
     @Tag("SAFE-02")
-    void newContentIsTakenAfterAStep(String step) {
+    void aWithdrawnLineIsOutAfterAStep(String step) throws IOException {
         var old = assembly.content().get().revision();
         CLOCK.moveBy(Duration.parse(step));
 
-        copy.say("written after a step of " + step);
+        var withdrawal = new Withdrawals.Withdrawal("galop", LocalDate.of(2026, 11, 23), "after a step of " + step);
+        Files.writeString(list, Withdrawals.NONE.with(withdrawal).tsv(), StandardCharsets.UTF_8);
         assembly.content().look();
         assembly.content().look();
 
         assertThat(assembly.content().get().revision()).isNotEqualTo(old);
+        assertThat(assembly.knowledge().bundle().listings().withdrawals().tsv()).contains("galop");
     }
 
     /// The office of a council on an ordinary Wednesday, seen from Tokyo, where it is already evening.

@@ -334,6 +334,22 @@ class LiveContentTest {
         assertThat(counted("taken")).isEqualTo(taken + 1);
     }
 
+    /// A program that is started again while somebody switches the content reads old files and new ones.
+    @Test
+    @Tag("REL-5")
+    void doesNotStartFromFilesThatChangeWhileTheyAreRead(@TempDir Path home) {
+        var other = ContentCopy.in(home);
+        var source = new Door(home);
+        source.whileReading = () -> {
+            source.whileReading = () -> {};
+            other.say("switched while the program started");
+        };
+
+        var started = Assembly.of(AppConfig.read(Map.of("SIGNPOST_MODEL", "off")), InstantSource.fixed(Console.NOW), source);
+
+        assertThat(started.content().get().revision()).isEqualTo(ContentFiles.folder(home).revision());
+    }
+
     @Test
     void filesThatWereTouchedAndAreTheSameChangeNothing() {
         var generation = assembly.content().get();

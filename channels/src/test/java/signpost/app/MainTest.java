@@ -58,6 +58,6 @@ class MainTest {
     @Test
     void benchmarksAreListed() {
         assertThat(Console.run("", "bench").out().lines().map(line -> line.replaceAll(" .*", "")))
-                .containsExactly("content", "http", "reload", "scale", "sms", "understanding", "web");
+                .containsExactly("content", "http", "memory", "reliability", "reload", "scale", "sms", "start", "understanding", "web");
     }
 }

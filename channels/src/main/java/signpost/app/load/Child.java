@@ -40,6 +40,8 @@ public final class Child implements AutoCloseable {
         this.port = port;
         this.managementPort = managementPort;
         this.spawned = System.nanoTime();
+        // whoever ends a measurement half way must not leave its servers behind
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /// Starts a server. It is given `--host` and `--port` after its arguments, and a free management port.

@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 
 /// How a Java program is started.
 ///
-/// @param flags of the JVM, each as one word
-/// @param what  `-jar` and the jar, or `-cp`, the class path and the class
-public record Program(List<String> flags, List<String> what) {
+/// @param before a command that becomes the program, such as `prlimit --nofile=256`; empty for none
+/// @param flags  of the JVM, each as one word
+/// @param what   `-jar` and the jar, or `-cp`, the class path and the class
+public record Program(List<String> before, List<String> flags, List<String> what) {
     private static final String MAIN = "signpost.app.Main";
 
     /// Tools that hang on this JVM alone, and files that two must not write.
@@ -19,8 +20,14 @@ public record Program(List<String> flags, List<String> what) {
             List.of("-javaagent:", "-agentlib:", "-agentpath:", "-XX:AOTCacheOutput=", "-XX:StartFlightRecording", "-Xrunjdwp");
 
     public Program {
+        before = List.copyOf(before);
         flags = List.copyOf(flags);
         what = List.copyOf(what);
+    }
+
+    /// A program that is started as it is.
+    public Program(List<String> flags, List<String> what) {
+        this(List.of(), flags, what);
     }
 
     /// The program that is running, with the flags it was started with.
@@ -39,12 +46,19 @@ public record Program(List<String> flags, List<String> what) {
     public Program with(String... more) {
         var all = new ArrayList<>(flags);
         all.addAll(List.of(more));
-        return new Program(all, what);
+        return new Program(before, all, what);
+    }
+
+    /// Started by another command, which has to become it (`exec`), so that signals and counts are those of the program.
+    public Program by(List<String> command) {
+        var all = new ArrayList<>(command);
+        all.addAll(before);
+        return new Program(all, flags, what);
     }
 
     /// Without the flags that are meant.
     public Program without(Predicate<String> meant) {
-        return new Program(flags.stream().filter(meant.negate()).toList(), what);
+        return new Program(before, flags.stream().filter(meant.negate()).toList(), what);
     }
 
     /// Without the flags that begin so.
@@ -58,8 +72,8 @@ public record Program(List<String> flags, List<String> what) {
     }
 
     /// The whole command line.
-    List<String> command(List<String> arguments) {
-        var command = new ArrayList<String>();
+    public List<String> command(List<String> arguments) {
+        var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(what);

@@ -30,7 +30,13 @@ public final class HttpServer {
     static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
     static final Duration IDLE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration SHUTDOWN_IDLE_TIMEOUT = Duration.ofMillis(250);
+
+    /// On a machine that is busy a request may have come whole and not have been looked at yet.
+    private static final Duration ORDERLY_SHUTDOWN_IDLE_TIMEOUT = Duration.ofSeconds(2);
     static final long LEAST_BYTES_A_SECOND = 200;
+
+    /// Connections that the kernel holds until they are taken. With its usual fifty a burst of a hundred waits a second, until it is knocked again.
+    private static final int ACCEPT_QUEUE = 1_024;
     private static final int HEADER_BYTES = 8 * 1024;
 
     private final HttpSettings settings;
@@ -86,6 +92,9 @@ public final class HttpServer {
     public void stop(Duration pause) {
         draining.set(true);
         try {
+            if (pause.isPositive()) {
+                giveTime();
+            }
             var nobody = new CountDownLatch(1);
             if (!nobody.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 app.stop();
@@ -93,6 +102,14 @@ public final class HttpServer {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             app.stop();
+        }
+    }
+
+    private void giveTime() {
+        for (var connector : app.jettyServer().server().getConnectors()) {
+            if (connector instanceof ServerConnector web) {
+                web.setShutdownIdleTimeout(ORDERLY_SHUTDOWN_IDLE_TIMEOUT.toMillis());
+            }
         }
     }
 
@@ -135,6 +152,7 @@ public final class HttpServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT.toMillis());
         return connector;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.app.load.Child;
 import signpost.channels.testing.RedisServer;
 import signpost.core.flow.Slot;
 import signpost.core.message.Channel;
@@ -185,7 +186,7 @@ class RedisSessionStoreTest extends SessionStoreContract {
 
     @Test
     void saysSoWhenTheServerIsAway() {
-        try (var nowhere = Stores.at(RedisServer.freePort(), CLOCK)) {
+        try (var nowhere = Stores.at(Child.freePort(), CLOCK)) {
             assertThatThrownBy(() -> nowhere.redis().find(SOMEBODY, now())).isInstanceOf(SessionStoreUnavailableException.class);
             assertThatThrownBy(() -> nowhere.redis().save(begun())).isInstanceOf(SessionStoreUnavailableException.class);
             assertThatThrownBy(() -> nowhere.redis().forget(SOMEBODY)).isInstanceOf(SessionStoreUnavailableException.class);

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import signpost.channels.testing.FaultProxy;
-import signpost.channels.testing.FaultProxy.Mode;
+import signpost.app.load.Child;
+import signpost.app.load.FaultProxy;
+import signpost.app.load.StoreServer;
+import signpost.app.load.FaultProxy.Mode;
 import signpost.channels.testing.RedisServer;
 import signpost.core.flow.Slot;
 import signpost.core.session.SessionId;
@@ -135,19 +137,17 @@ class StoreFaultsTest {
 
     @Test
     void aStoreThatIsNotThereYetIsUsedOnceItIs() {
-        var port = RedisServer.freePort();
+        var port = Child.freePort();
         try (var early = Stores.at(port, CLOCK)) {
             var chat = Chat.on(WEB).with(early.sessions()).says("margate");
             assertThat(chat.says("i need help at home").area()).isEqualTo("thanet");
             early.store().tend();
             assertThat(early.store().isDegraded()).isTrue();
 
-            var late = RedisServer.run(port);
-            try {
+            try (var late = StoreServer.start(port)) {
                 early.tendUntilWell();
+                assertThat(late.port()).isEqualTo(port);
                 assertThat(early.redis().find(SOMEBODY, CLOCK.instant())).isEqualTo(chat.session());
-            } finally {
-                late.destroyForcibly();
             }
         }
     }

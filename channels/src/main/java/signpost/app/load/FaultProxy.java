@@ -1,4 +1,4 @@
-package signpost.channels.testing;
+package signpost.app.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Stands between a client and a server and lets the network fail as a test says, for connections that are open and for new ones.
+/// Stands between a client and a server and lets the network fail as it is told, for connections that are open and for new ones.
 public final class FaultProxy implements AutoCloseable {
     private static final int CHUNK = 4096;
 
