@@ -30,6 +30,7 @@ import signpost.core.turn.Conversation;
 import signpost.kb.KnowledgeBase;
 import signpost.kb.content.ContentFiles;
 import signpost.kb.content.ContentLoader;
+import signpost.kb.sentence.SentenceEncoder;
 
 /// Builds the graph by hand: content, knowledge, conversation, channels. The only class that sees them all.
 final class Assembly {
@@ -48,7 +49,7 @@ final class Assembly {
         this.clock = clock;
         this.counters = new Counters();
         this.model = WarmingModel.start(config.model());
-        this.content = LiveContent.start(source, model, counters, clock);
+        this.content = LiveContent.start(source, config.model() == null ? SentenceEncoder.NONE : model, counters, clock);
         this.key = SecretKey.of(config.pseudonymKey());
         var senders = new Admission.Senders(config.web().trustedProxies(), key, Ticker.systemTicker());
         this.admission = new Admission(senders, counters);

@@ -43,9 +43,10 @@ final class Soak implements Row {
     public List<Finding> run(Trial trial) throws IOException, InterruptedException {
         try (var node = Node.ready(trial, Map.of())) {
             var stood = new ArrayList<Standing>();
+            var traffic = new Traffic(node.child(), false); // one for all parts: a text that came before would be answered as a copy
             var part = trial.extent().soak().dividedBy(PARTS);
             for (var i = 1; i <= PARTS; i++) {
-                stood.add(after(node, part));
+                stood.add(after(node, traffic, part));
                 trial.say().accept("  after %d of %d parts of %s: %s".formatted(i, PARTS, part, stood.getLast()));
             }
             var first = stood.getFirst();
@@ -61,9 +62,9 @@ final class Soak implements Row {
         }
     }
 
-    private static Standing after(Node node, Duration part) throws IOException, InterruptedException {
+    private static Standing after(Node node, Traffic traffic, Duration part) throws IOException, InterruptedException {
         var pace = new Pace.Open(PER_SECOND, CONNECTIONS);
-        var failed = Load.run(node.child().address(), pace, new Traffic(node.child(), false).usual(), part).all().failed();
+        var failed = Load.run(node.child().address(), pace, traffic.usual(), part).all().failed();
         collect(node.child().pid());
         return new Standing(node.child().resident(), node.child().threads(), node.metric("signpost_sessions"), failed);
     }

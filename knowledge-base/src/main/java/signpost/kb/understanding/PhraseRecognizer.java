@@ -57,7 +57,8 @@ public final class PhraseRecognizer implements IntentRecognizer, SignalReader {
             return fit(intents, signals);
         }
         var words = built.isFrom(examples) ? built.words(examples) : Learnt.from(examples);
-        return with(words, built.heads(words.intents()), encoder, intents);
+        var heads = encoder.equals(SentenceEncoder.NONE) ? null : built.heads(words.intents()); // some megabytes
+        return with(words, heads, encoder, intents);
     }
 
     static PhraseRecognizer with(
