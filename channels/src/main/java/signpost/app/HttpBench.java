@@ -29,7 +29,7 @@ final class HttpBench implements Bench {
     private static final Duration WINDOW = Duration.ofSeconds(1);
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int CONNECTIONS = 16;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 16;
     private static final int WINDOWS = 9;
     private static final double MICRO = 1e6;
 
