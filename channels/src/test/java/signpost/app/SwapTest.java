@@ -43,7 +43,7 @@ import signpost.kb.content.ContentLoader;
 /// Content is exchanged again and again while people are in the middle of conversations (REL-9).
 class SwapTest {
     private static final int SWAPS = 300;
-    private static final int RELOADS = 10;
+    private static final int RELOADS = 5;
     private static final int PEOPLE = 4;
     private static final int MOST_COLLECTIONS = 60;
     private static final Pattern MARK = Pattern.compile("\\[generation (\\d)]");
