@@ -121,7 +121,7 @@ final class Assembly {
 
     /// The server with every channel, not yet started.
     HttpServer server(Serving serving) {
-        model.keepTime();
+        model.keepTime(admission::isCrowded);
         var requests = new RequestClock(clock, serving.testClock());
         var groups = new ArrayList<>(web(requests));
         groups.addAll(sms(requests, serving));

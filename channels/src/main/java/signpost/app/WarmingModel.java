@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,10 +56,10 @@ final class WarmingModel implements SentenceEncoder {
         }
     }
 
-    /// From now on people wait: no text is given more than a moment.
-    synchronized void keepTime() {
+    /// From now on people wait: no text is given more than a moment, and none while there is a crowd.
+    synchronized void keepTime(BooleanSupplier crowded) {
         if (inTime == null) {
-            inTime = new EncoderInTime(this::atLeisure, DEADLINE);
+            inTime = new EncoderInTime(this::atLeisure, DEADLINE, crowded);
         }
     }
 

@@ -65,6 +65,11 @@ public final class Admission {
         return new Ticket(numbers.secondsToWait(sender.value()));
     }
 
+    /// Whether turns have to wait at this moment.
+    public boolean isCrowded() {
+        return bulkhead.waiting() > 0;
+    }
+
     /// Whether a number that sends too much is to hear of it: once a minute, because every answer costs the operator money.
     public boolean mayTell(SessionId sender) {
         return told.secondsToWait(sender.value()).isEmpty();

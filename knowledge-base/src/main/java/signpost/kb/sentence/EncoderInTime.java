@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// An encoder for where people wait: it has threads of its own, one for each core, a queue as long, and a deadline. Whoever finds the queue full, or is not
@@ -18,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class EncoderInTime implements SentenceEncoder, AutoCloseable {
     private final SentenceEncoder encoder;
     private final Duration deadline;
+    private final BooleanSupplier crowded;
     private final ThreadPoolExecutor threads;
 
     /// @param deadline how long one text may take, the queue included
-    public EncoderInTime(SentenceEncoder encoder, Duration deadline) {
-        this(encoder, deadline, Runtime.getRuntime().availableProcessors());
+    /// @param crowded  whether so many wait for an answer that every message is read by its words alone: the model costs twenty times as much
+    public EncoderInTime(SentenceEncoder encoder, Duration deadline, BooleanSupplier crowded) {
+        this(encoder, deadline, crowded, Runtime.getRuntime().availableProcessors());
     }
 
-    EncoderInTime(SentenceEncoder encoder, Duration deadline, int cores) {
+    EncoderInTime(SentenceEncoder encoder, Duration deadline, BooleanSupplier crowded, int cores) {
         this.encoder = encoder;
         this.deadline = deadline;
+        this.crowded = crowded;
         this.threads = new ThreadPoolExecutor(
                 cores,
                 cores,
@@ -39,6 +43,9 @@ public final class EncoderInTime implements SentenceEncoder, AutoCloseable {
 
     @Override
     public float @Nullable [] encode(String text) {
+        if (crowded.getAsBoolean()) {
+            return null;
+        }
         Future<float @Nullable []> vector;
         try {
             vector = threads.submit(() -> encoder.encode(text));

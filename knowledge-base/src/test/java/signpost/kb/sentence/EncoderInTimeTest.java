@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,7 @@ class EncoderInTimeTest {
 
     @Test
     void givesWhatTheEncoderGives() {
-        try (var encoder = new EncoderInTime(text -> text.isEmpty() ? null : VECTOR, LONG)) {
+        try (var encoder = new EncoderInTime(text -> text.isEmpty() ? null : VECTOR, LONG, () -> false)) {
             assertThat(encoder.encode("words")).isSameAs(VECTOR);
             assertThat(encoder.encode("")).isNull();
         }
@@ -50,7 +51,7 @@ class EncoderInTimeTest {
     @Test
     void goesOnWithoutAfterTheDeadline() {
         var stuck = new Stuck();
-        try (var encoder = new EncoderInTime(stuck, Duration.ofMillis(10), 1)) {
+        try (var encoder = new EncoderInTime(stuck, Duration.ofMillis(10), () -> false, 1)) {
             assertThat(encoder.encode("words")).isNull();
             stuck.free.countDown();
         }
@@ -59,7 +60,7 @@ class EncoderInTimeTest {
     @Test
     void whoFindsTheQueueFullWaitsForNothing() throws Exception {
         var stuck = new Stuck();
-        try (var encoder = new EncoderInTime(stuck, LONG, 2);
+        try (var encoder = new EncoderInTime(stuck, LONG, () -> false, 2);
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var served = IntStream.range(0, 2).mapToObj(i -> people.submit(() -> encoder.encode("words"))).toList();
             stuck.awaitBegun(2);
@@ -84,7 +85,7 @@ class EncoderInTimeTest {
     @Test
     void whatGaveUpWaitingIsNotBegunAnyMore() {
         var stuck = new Stuck();
-        try (var encoder = new EncoderInTime(stuck, Duration.ofMillis(10), 1)) {
+        try (var encoder = new EncoderInTime(stuck, Duration.ofMillis(10), () -> false, 1)) {
             List.of("one", "two", "three").forEach(text -> assertThat(encoder.encode(text)).isNull());
             assertThat(stuck.begun).hasValue(1);
             stuck.free.countDown();
@@ -97,14 +98,25 @@ class EncoderInTimeTest {
                 text -> {
                     throw new IllegalStateException("broken");
                 },
-                LONG)) {
+                LONG,
+                () -> false)) {
             assertThat(encoder.encode("words")).isNull();
         }
     }
 
     @Test
+    void isNotAskedWhileManyWait() {
+        var crowded = new AtomicBoolean(true);
+        try (var encoder = new EncoderInTime(text -> VECTOR, LONG, crowded::get)) {
+            assertThat(encoder.encode("words")).isNull();
+            crowded.set(false);
+            assertThat(encoder.encode("words")).isSameAs(VECTOR);
+        }
+    }
+
+    @Test
     void isSilentWhenClosed() {
-        var encoder = new EncoderInTime(text -> VECTOR, LONG);
+        var encoder = new EncoderInTime(text -> VECTOR, LONG, () -> false);
         encoder.close();
 
         assertThat(encoder.encode("words")).isNull();
