@@ -129,11 +129,10 @@ public final class Conversation {
         }
     }
 
-    /// Whether danger was the subject of the last reply, or the person wants to be gone.
+    /// Whether danger was the subject of the last reply, or is of the choice, or the person wants to be gone.
     private boolean isAboutDanger(Turn turn) {
         var session = glance(turn.session(), clock.instant());
-        return (turn.said() instanceof Utterance.Typed(var text) && Command.of(text).leaves())
-                || (session != null && Landmarks.areAboutDanger(session.position().shown()));
+        return turn.isNeverTurnedAway() || (session != null && Landmarks.areAboutDanger(session.position().shown()));
     }
 
     /// What is answered at once, in whatever state everything else is.

@@ -100,6 +100,11 @@ final class Offers {
                 .map(prefix -> intents.get(choice.substring(prefix.length())));
     }
 
+    /// Whether a choice says that somebody is in danger, or thinks of ending their life, wherever it is picked.
+    static boolean tellsOfDanger(String choice) {
+        return choice.equals(IN_DANGER) || choice.equals(THINKING_OF_IT) || choice.equals(THINKING_OF_IT_YOUNG);
+    }
+
     /// Whether a choice stands for something that was asked about besides.
     static boolean isRest(Choice choice) {
         return choice.id().startsWith(ALSO);

@@ -99,6 +99,15 @@ class TurnstileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"yes-in-danger", "thinking-of-it", "thinking-of-it-young"})
+    void norAChoiceThatTellsOfDangerWhereNothingIsKnownOfTheTalk(String choice) {
+        var closed = new Counting(false);
+
+        assertThat(Chat.on(WEB).conversation().turn(turn(WEB, new Utterance.Picked(choice)), closed)).isPresent();
+        assertThat(closed.came).hasValue(0);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CLEAR", "stop", "exit", "please stop texting me"})
     void norAWishToBeGone(String words) {
         var closed = new Counting(false);
